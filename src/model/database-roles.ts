@@ -1,0 +1,11 @@
+/** Database roles are cluster-wide, so that each carries the portfolio's prefix. */
+export interface DatabaseRoles {
+  /** Owns schema, tables and functions; cannot log in. */
+  readonly owner: string;
+  /** Reads everything and writes nothing: what `plan` runs as. Cannot log in; the deployer takes it with SET ROLE. */
+  readonly planner: string;
+}
+
+export function databaseRoles(prefix: string): DatabaseRoles {
+  return { owner: `${prefix}_owner`, planner: `${prefix}_planner` };
+}
