@@ -1,0 +1,63 @@
+import type pg from 'pg';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LiveDiff } from '../model/live.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { describeCreation } from './describe-creation.ts';
+import { resolveAccounts } from './sync/accounts.ts';
+import { findConflicts } from './sync/conflicts.ts';
+import { diffRows, readChanges } from './sync/diff.ts';
+import { findScope, inspectDigests } from './sync/digests.ts';
+import { inspectFacts, noFacts } from './sync/facts.ts';
+import { addFollowingChanges } from './sync/follow.ts';
+import { type Retention, retainOrganizations } from './sync/retain.ts';
+import { fillStage, type SyncScope } from './sync/stage.ts';
+
+/** What was compared, and what came out. */
+export interface Comparison {
+  readonly diff: LiveDiff;
+  readonly scope: SyncScope;
+  /** Errors: what the live state forbids. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Digests and emptiness: enough to know what has to be compared. */
+export async function inspectScope(
+  client: pg.Client,
+  portfolio: Portfolio,
+): Promise<{ readonly empty: boolean; readonly scope: SyncScope }> {
+  const live = await inspectDigests(client, portfolio.digests.root);
+  return { empty: live === null && (await isEmpty(client)), scope: findScope(portfolio, live) };
+}
+
+/** Compares what is in scope. The temporary tables exist already, and the transaction may be read-only. */
+export async function compare(
+  client: pg.Client,
+  portfolio: Portfolio,
+  { empty, scope }: { readonly empty: boolean; readonly scope: SyncScope },
+  retention: Retention,
+): Promise<Comparison> {
+  if (empty) return { diff: describeCreation(portfolio, 'empty', []), scope, diagnostics: [] };
+  if (scope.size === 0) return { diff: unchanged, scope, diagnostics: [] };
+  await fillStage(client, portfolio, scope);
+  await resolveAccounts(client);
+  const unremovable = await retainOrganizations(client, retention);
+  await diffRows(client);
+  await addFollowingChanges(client);
+  const changes = await readChanges(client);
+  const diagnostics = await findConflicts(client, unremovable);
+  const changed = new Set(changes.map(({ organization }) => organization));
+  const refreshed = [...scope].filter((uid) => uid !== '' && !changed.has(uid)).sort();
+  const facts = changes.length === 0 ? noFacts : await inspectFacts(client);
+  return { diff: { basis: 'live', changes, facts, migrations: [], refreshed }, scope, diagnostics };
+}
+
+const unchanged: LiveDiff = { basis: 'live', changes: [], facts: noFacts, migrations: [], refreshed: [] };
+
+async function isEmpty(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ empty: boolean }>(
+    `SELECT NOT EXISTS (SELECT 1 FROM polity.organization) AND NOT EXISTS (SELECT 1 FROM polity.account)
+        AND NOT EXISTS (SELECT 1 FROM polity.person) AND NOT EXISTS (SELECT 1 FROM polity.role)
+        AND NOT EXISTS (SELECT 1 FROM polity.domain) AND NOT EXISTS (SELECT 1 FROM polity.access_grant) AS empty`,
+  );
+  return rows[0]?.empty === true;
+}

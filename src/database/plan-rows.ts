@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { databaseRoles } from '../model/database-roles.ts';
+import { type Diagnostic, describeDiagnostic, type StageResult } from '../model/diagnostic.ts';
+import type { LiveDiff } from '../model/live.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { compare, inspectScope } from './compare.ts';
+import { describeServer, sqlStateOf, withConnection } from './connection.ts';
+import { describeCreation } from './describe-creation.ts';
+import { describeForeign, inspectSchema, readMigrations } from './migrations.ts';
+import { noFacts } from './sync/facts.ts';
+import type { Retention } from './sync/retain.ts';
+import { createStage } from './sync/stage.ts';
+
+export interface PlanRowsOptions {
+  readonly url: string;
+  readonly portfolio: Portfolio;
+  /** True when `url` logs in as a role that only reads (POLITY_PLAN_DATABASE_URL): no role is taken then. */
+  readonly readOnlyLogin: boolean;
+  readonly retention: Retention;
+}
+
+/**
+ * Compares the declared with the live state, writing nothing: as the read-only role, in a transaction that is READ ONLY
+ * from before the first declared value reaches it.
+ * @throws DatabaseUnreachable, or the database's own error.
+ */
+export async function planRows(options: PlanRowsOptions): Promise<StageResult<LiveDiff>> {
+  const { url, portfolio } = options;
+  return withConnection(url, async (client) => {
+    const schema = await inspectSchema(client).catch((error: unknown) => explainDenied(error, url));
+    if (schema.kind === 'foreign') return refused(describeForeign(schema.names));
+    if (schema.kind === 'absent') {
+      const migrations = (await readMigrations()).map(({ name }) => name);
+      return { value: describeCreation(portfolio, 'empty', migrations), diagnostics: [] };
+    }
+    if (schema.pending.length > 0) {
+      const hint = 'apply it; the rows are planned and shown again after that';
+      const message = `${schema.pending.length} migrations come first: ${schema.pending.join(', ')}`;
+      return {
+        value: { ...nothing, migrations: schema.pending },
+        diagnostics: [describeDiagnostic('MIGRATIONS_PENDING', message, { hint })],
+      };
+    }
+    return compareReadOnly(client, options);
+  });
+}
+
+async function compareReadOnly(client: pg.Client, options: PlanRowsOptions): Promise<StageResult<LiveDiff>> {
+  const { portfolio, readOnlyLogin, retention } = options;
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE');
+  if (!readOnlyLogin) {
+    await client.query(`SET LOCAL ROLE ${pg.escapeIdentifier(databaseRoles(portfolio.prefix).planner)}`);
+  }
+  const found = await inspectScope(client, portfolio);
+  if (!found.empty && found.scope.size > 0) await createStage(client);
+  await client.query('SET TRANSACTION READ ONLY');
+  const { diff, diagnostics } = await compare(client, portfolio, found, retention);
+  await client.query('ROLLBACK');
+  return { value: diff, diagnostics };
+}
+
+const nothing: LiveDiff = { basis: 'live', changes: [], facts: noFacts, migrations: [], refreshed: [] };
+
+function refused(message: string): StageResult<LiveDiff> {
+  const diagnostics: readonly Diagnostic[] = [describeDiagnostic('DATABASE_NEWER', message)];
+  return { value: nothing, diagnostics };
+}
+
+const insufficientPrivilege = '42501';
+
+function explainDenied(error: unknown, url: string): never {
+  if (sqlStateOf(error) !== insufficientPrivilege) throw error;
+  throw new Error(`${describeServer(url)} lets this login read nothing in schema polity`, { cause: error });
+}

@@ -1,0 +1,57 @@
+import type pg from 'pg';
+
+/**
+ * C15, the end of an organization: rows that only declarations made go with its folder; where run-time rows hang on it, an
+ * archived organization stays (its folder becomes null) and an active one may not be removed.
+ */
+
+/** Rows that something else than a declaration made, by organization. */
+const runTimeRows = `
+  SELECT m.organization FROM polity.membership m JOIN gone USING (root, organization) WHERE m.origins <> '{declared}'
+  UNION SELECT m.organization FROM polity.group_member m JOIN gone USING (root, organization) WHERE m.origins <> '{declared}'
+  UNION SELECT g.organization FROM polity."group" g JOIN gone USING (root, organization) WHERE g.origins <> '{declared}'
+  UNION SELECT p.organization FROM polity.project p JOIN gone USING (root, organization) WHERE p.origins <> '{declared}'
+  UNION SELECT w.organization FROM polity.workspace w JOIN gone USING (root, organization) WHERE w.origins <> '{declared}'
+  UNION SELECT a.organization FROM polity.access_grant a JOIN gone USING (root, organization) WHERE a.origin <> 'declared'`;
+
+const findRetained = `
+  WITH gone AS (
+    SELECT o.root, o.uid AS organization, o.status FROM polity.organization o
+      JOIN stage_scope sc ON sc.organization = o.uid
+     WHERE NOT EXISTS (SELECT 1 FROM stage_organization s WHERE s.organization = o.uid)
+  )
+  SELECT gone.organization, gone.status FROM gone JOIN (${runTimeRows}) r USING (organization) ORDER BY 1`;
+
+/** Stages an organization as it is, without its folder and archived; nothing else of it is compared. */
+const stageRetained = `
+  INSERT INTO stage_organization
+  SELECT o.uid, o.parent, NULL, o.name, o.type, 'archived', o.isolation, o.mission_until,
+         coalesce('person:' || p.id, 'email:' || a.email_norm), o.mode, o.admins, o.sso_required, o.root
+    FROM polity.organization o
+    LEFT JOIN polity.account a ON a.id = o.contact
+    LEFT JOIN polity.person p ON p.account = a.id
+   WHERE o.uid = ANY ($1)`;
+
+/**
+ * `archived`: only archived organizations are kept; `all`: active ones are archived and kept too (`destroy`); `none`:
+ * everything goes (`destroy --all-data`).
+ */
+export type Retention = 'archived' | 'all' | 'none';
+
+/**
+ * Keeps the organizations that end with run-time rows on them.
+ * @returns uids of active organizations that may not be removed.
+ */
+export async function retainOrganizations(client: pg.Client, retain: Retention): Promise<readonly string[]> {
+  if (retain === 'none') return [];
+  const { rows } = await client.query<{ organization: string; status: string }>(findRetained);
+  const kept = rows
+    .filter(({ status }) => retain === 'all' || status === 'archived')
+    .map((row) => row.organization);
+  if (kept.length > 0) {
+    await client.query(stageRetained, [kept]);
+    // No live row has an empty root: the tenant rows of these organizations are out of the comparison.
+    await client.query("UPDATE stage_scope SET root = '' WHERE organization = ANY ($1)", [kept]);
+  }
+  return rows.map((row) => row.organization).filter((uid) => !kept.includes(uid));
+}
