@@ -17,7 +17,7 @@ export interface LiveFacts {
   readonly memberships: readonly MembershipRow[];
   readonly groupMembers: readonly GroupMemberRow[];
   readonly grants: readonly GrantRow[];
-  /** How many live rows there are of each kind that a guard counts. */
+  /** How many live rows there are of each kind of which changes lose or narrow some: overall, and where they do. */
   readonly totals: readonly LiveTotal[];
 }
 
