@@ -33,6 +33,8 @@ export interface Collection<T> {
 }
 
 export interface Portfolio {
+  /** Set on the goal of `destroy` alone: not even the portfolio's own row is to stay. */
+  readonly destroyed?: true;
   readonly formatVersion: number;
   readonly name: string;
   /** Leads the names of database roles, which are cluster-wide: `^[a-z][a-z0-9_]{0,30}$`. */
