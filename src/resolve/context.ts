@@ -1,0 +1,25 @@
+import type { TemplateFile } from '../model/documents.ts';
+import type { Domain, Role } from '../model/portfolio.ts';
+import type { Accounts } from './accounts.ts';
+import type { DayReader } from './days.ts';
+import type { Position } from './hierarchy.ts';
+import type { Claims } from './members.ts';
+import type { Names } from './names.ts';
+import type { NamingConventions } from './naming.ts';
+import type { People } from './people.ts';
+import type { Report } from './places.ts';
+
+/** What resolving an organization draws on: the files at the top, looked up once. */
+export interface Context {
+  readonly report: Report;
+  readonly readDay: DayReader;
+  readonly people: People;
+  readonly accounts: Accounts;
+  readonly catalogue: Names<Role>;
+  readonly conventions: NamingConventions;
+  readonly organizations: Names<Position>;
+  readonly domains: Names<Domain>;
+  readonly templates: Names<TemplateFile>;
+  /** Filled as organizations are resolved. */
+  readonly claims: Claims;
+}

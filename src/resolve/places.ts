@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { describeDiagnostic } from '../model/diagnostic.ts';
+import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
+import type { Typed } from '../model/documents.ts';
+import type { SourceRange, ValuePath } from '../model/source.ts';
+
+/** Something that people wrote, whose values can be found again in its files. */
+export type Located = Pick<Typed<unknown>, 'locate'>;
+
+/** Where a value or a key was written. Turned into a line and a column only when a diagnostic needs it. */
+export interface Place {
+  readonly source: Located;
+  readonly path: ValuePath;
+  readonly part: 'key' | 'value';
+}
+
+/** Where diagnostics go. One per cause: whoever reports goes on with the best that can be made of the rest. */
+export type Report = (code: DiagnosticCode, place: Place, message: string, hint: string) => void;
+
+export function placeIn(source: Located, ...path: ValuePath): Place {
+  return { source, path, part: 'value' };
+}
+
+/** The place of the last key of a path. */
+export function keyIn(source: Located, ...path: ValuePath): Place {
+  return { source, path, part: 'key' };
+}
+
+/** The place of a value inside the value at another place. */
+export function placeUnder(place: Place, ...path: ValuePath): Place {
+  return { source: place.source, path: [...place.path, ...path], part: 'value' };
+}
+
+/** `orgs/people.yaml:4:7`, for the other place of a pair. */
+export function describePlace(place: Place): string {
+  const { file, line, column } = locate(place);
+  return `${file}:${line}:${column}`;
+}
+
+export function createReport(diagnostics: Diagnostic[]): Report {
+  return (code, place, message, hint) => {
+    diagnostics.push(describeDiagnostic(code, message, { at: locate(place), hint }));
+  };
+}
+
+function locate({ source, path, part }: Place): SourceRange {
+  return source.locate(path, part);
+}

@@ -1,0 +1,112 @@
+import type { Diagnostic, StageResult } from '../model/diagnostic.ts';
+import type { DocumentKind, ValidatedTree } from '../model/documents.ts';
+import type { Instant, Organization, Portfolio } from '../model/portfolio.ts';
+import { createAccounts } from './accounts.ts';
+import type { Context } from './context.ts';
+import type { DayReader } from './days.ts';
+import { createDayReader } from './days.ts';
+import { computeDigests } from './digests.ts';
+import { resolveDomains } from './domain-catalogue.ts';
+import type { Position } from './hierarchy.ts';
+import { resolveHierarchy } from './hierarchy.ts';
+import type { Names } from './names.ts';
+import { readConventions } from './naming.ts';
+import { resolvePeople } from './people.ts';
+import type { Report } from './places.ts';
+import { createReport, describePlace, placeIn } from './places.ts';
+import { derivePrefix } from './prefix.ts';
+import { resolveOrganization } from './resolve-organization.ts';
+import { resolveCatalogue } from './role-definitions.ts';
+import { applySeverities, readSeverities } from './severities.ts';
+import { resolveSuperAdmins } from './super-admins.ts';
+import { nameTemplates } from './templates.ts';
+
+/**
+ * What the files say together. Everything that is wrong is found in one run, and a portfolio is made of the rest; it must not
+ * be used when there are errors. Null without a readable portfolio.yaml. `now` decides who has left (C13). @default the clock
+ */
+export function resolvePortfolio(
+  tree: ValidatedTree,
+  now: Instant = `${new Date().toISOString().slice(0, 19)}Z`,
+): StageResult<Portfolio | null> {
+  const file = tree.portfolio;
+  if (file === undefined) return { value: null, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const report = createReport(diagnostics);
+  const severities = readSeverities(file, report);
+  const timeZone = file.value.timeZone ?? 'UTC';
+  const positions = resolveHierarchy(tree.organizations);
+  const readDay = createDayReader(timeZone, placeIn(file, 'timeZone'), report);
+  const context = createContext(tree, readDay, positions, report);
+  const superAdmins = resolveSuperAdmins(file, context.accounts, context.people, now, report);
+  const organizations = resolveOrganizations(positions, context);
+  const resolved = {
+    formatVersion: file.value.formatVersion,
+    name: file.value.name,
+    prefix: file.value.prefix ?? derivePrefix(file.value.name),
+    timeZone,
+    budgets: { ...defaultBudgets, ...file.value.guards?.removals },
+    superAdmins,
+    people: [...context.people.byId.values()],
+    accounts: context.accounts.list(),
+    domains: [...context.domains.byId.values()],
+    roles: [...context.catalogue.byId.values()],
+    organizations,
+  };
+  return {
+    value: { ...resolved, digests: computeDigests(resolved) },
+    diagnostics: applySeverities(diagnostics, severities),
+  };
+}
+
+const defaultBudgets = { perOrganization: 5, perOrganizationPercent: 25, overallPercent: 10 };
+
+function createContext(
+  tree: ValidatedTree,
+  readDay: DayReader,
+  positions: readonly Position[],
+  report: Report,
+): Context {
+  const isUnreadable = (kind: DocumentKind) => tree.unreadable.some((file) => file.kind === kind);
+  const people = resolvePeople(tree.people, isUnreadable('people'), readDay, report);
+  const organizations = nameOrganizations(positions, isUnreadable('org'));
+  const references = { organizations, people, readDay };
+  return {
+    report,
+    readDay,
+    people,
+    organizations,
+    accounts: createAccounts(people, report),
+    catalogue: resolveCatalogue(tree.roles, isUnreadable('roles'), report),
+    conventions: readConventions(tree.portfolio?.value.naming),
+    domains: resolveDomains(tree.domains, isUnreadable('domains'), references, report),
+    templates: nameTemplates(tree),
+    claims: new Map(),
+  };
+}
+
+function nameOrganizations(positions: readonly Position[], unreadable: boolean): Names<Position> {
+  return {
+    byId: new Map(positions.toReversed().map((position) => [position.files.org.value.uid, position])),
+    isExcused: () => unreadable,
+    unknown: {
+      code: 'UNKNOWN_ORGANIZATION',
+      noun: 'organization',
+      remedy: 'Write the uid of an organization, as its org.yaml says it.',
+    },
+  };
+}
+
+/** The first organization of each uid (C17). */
+function resolveOrganizations(positions: readonly Position[], context: Context): readonly Organization[] {
+  return positions.flatMap((position) => {
+    const { org } = position.files;
+    const { uid } = org.value;
+    const first = context.organizations.byId.get(uid);
+    if (first === position || first === undefined) return resolveOrganization(position, context);
+    const place = describePlace(placeIn(first.files.org, 'uid'));
+    const hint = `Give the newer one another uid; the other is at ${place}.`;
+    context.report('DUPLICATE_UID', placeIn(org, 'uid'), `uid "${uid}" is taken`, hint);
+    return [];
+  });
+}
