@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { databaseRoles } from '../model/database-roles.ts';
+import { messageOf } from '../model/errors.ts';
 
 /** The database could not be reached or refused the login. The message names neither password nor full URL. */
 export class DatabaseUnreachable extends Error {
@@ -22,8 +23,7 @@ export async function withConnection<T>(url: string, work: (client: pg.Client) =
   try {
     await client.connect();
   } catch (cause) {
-    const reason = cause instanceof Error && cause.message !== '' ? cause.message : 'no answer';
-    throw new DatabaseUnreachable(`cannot connect to ${describeServer(url)}: ${reason}`, { cause });
+    throw new DatabaseUnreachable(`cannot connect to ${describeServer(url)}: ${messageOf(cause)}`, { cause });
   }
   try {
     return await work(client);

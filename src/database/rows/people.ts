@@ -76,7 +76,9 @@ export const accountTable = defineRowTable({
       FROM polity.account t
       LEFT JOIN account_name n ON n.id = t.id
       LEFT JOIN polity.person p ON p.account = t.id
-     WHERE ${portfolioInScope} AND ('declared' = ANY (t.origins) OR n.id IS NOT NULL)`,
+     WHERE ${portfolioInScope}
+       AND ('declared' = ANY (t.origins) OR n.id IS NOT NULL
+            OR EXISTS (SELECT 1 FROM stage_exclusive WHERE kind = 'account'))`,
   insert: `
     INSERT INTO polity.account (id, email, email_norm, person, origins)
     SELECT s.id, s.email, s.email_norm, s.person, '{declared}' FROM stage_account s WHERE ${picked('account')}`,

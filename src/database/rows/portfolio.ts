@@ -26,8 +26,8 @@ export const portfolioTable = defineRowTable({
     UPDATE polity.portfolio t
        SET name = s.name, time_zone = s.time_zone, budgets = s.budgets, format_version = s.format_version
     ${changed('portfolio', 'stage_portfolio')}`,
-  *rows({ name, timeZone, budgets, formatVersion }, inScope) {
-    if (inScope('')) yield ['', name, timeZone, { json: budgets }, formatVersion];
+  *rows({ name, timeZone, budgets, formatVersion, destroyed }, inScope) {
+    if (inScope('') && destroyed === undefined) yield ['', name, timeZone, { json: budgets }, formatVersion];
   },
   shape: (record) => ({
     name: textOf(record, 'name'),

@@ -8,7 +8,8 @@ export interface LiveDigests {
   readonly name: string;
   readonly root: string;
   readonly portfolio: string;
-  readonly organizations: ReadonlyMap<string, string>;
+  /** By uid, of every live organization; null for those that the files have no more (C15). */
+  readonly organizations: ReadonlyMap<string, string | null>;
 }
 
 /** Null while the database holds no portfolio. The organizations are read only when the root differs from `known`. */
@@ -18,12 +19,12 @@ export async function inspectDigests(client: pg.Client, known: string): Promise<
   );
   const [row] = rows;
   if (row === undefined) return null;
-  const organizations = new Map<string, string>();
+  const organizations = new Map<string, string | null>();
   if (row.digest_root !== known) {
-    const all = await client.query<{ organization: string; digest: string }>(
-      'SELECT organization, digest FROM polity.organization_digest',
+    const all = await client.query<{ uid: string; digest: string | null }>(
+      'SELECT o.uid, d.digest FROM polity.organization o LEFT JOIN polity.organization_digest d ON d.organization = o.uid',
     );
-    for (const { organization, digest } of all.rows) organizations.set(organization, digest);
+    for (const { uid, digest } of all.rows) organizations.set(uid, digest);
   }
   return { name: row.name, root: row.digest_root, portfolio: row.digest_portfolio, organizations };
 }

@@ -80,9 +80,9 @@ const totals = `
     UNION ALL SELECT 'organization', uid FROM polity.organization
   )
   SELECT kind, organization, count(*)::int AS rows FROM counted
-   WHERE kind IN (SELECT c.kind FROM chg c WHERE c.act = 'D')
+   WHERE kind IN (SELECT c.kind FROM chg c WHERE c.act <> 'I')
    GROUP BY GROUPING SETS ((kind), (kind, organization))
-  HAVING GROUPING(organization) = 1 OR (kind, organization) IN (SELECT c.kind, c.organization FROM chg c WHERE c.act = 'D')
+  HAVING GROUPING(organization) = 1 OR (kind, organization) IN (SELECT c.kind, c.organization FROM chg c WHERE c.act <> 'I')
    ORDER BY 1, 2 NULLS FIRST`;
 
 /** Reads what a plan needs of the live state, beside the changes. Nothing is read where nothing changes. */

@@ -22,12 +22,19 @@ const findRetained = `
   )
   SELECT gone.organization, gone.status FROM gone JOIN (${runTimeRows}) r USING (organization) ORDER BY 1`;
 
-/** Stages an organization as it is, without its folder and archived; nothing else of it is compared. */
+/**
+ * Stages an organization as it is, without its folder and archived; nothing else of it is compared. Where its parent goes,
+ * it becomes a root.
+ */
 const stageRetained = `
   INSERT INTO stage_organization
-  SELECT o.uid, o.parent, NULL, o.name, o.type, 'archived', o.isolation, o.mission_until,
+  SELECT o.uid, CASE WHEN o.parent <> ALL ($1) AND sc.organization IS NOT NULL AND staged.organization IS NULL
+                     THEN NULL ELSE o.parent END,
+         NULL, o.name, o.type, 'archived', o.isolation, o.mission_until,
          coalesce('person:' || p.id, 'email:' || a.email_norm), o.mode, o.admins, o.sso_required, o.root
     FROM polity.organization o
+    LEFT JOIN stage_scope sc ON sc.organization = o.parent
+    LEFT JOIN stage_organization staged ON staged.organization = o.parent
     LEFT JOIN polity.account a ON a.id = o.contact
     LEFT JOIN polity.person p ON p.account = a.id
    WHERE o.uid = ANY ($1)`;
@@ -38,12 +45,26 @@ const stageRetained = `
  */
 export type Retention = 'archived' | 'all' | 'none';
 
+/** Everything of the organizations that end, whatever made it, and every account. */
+const removeEverything = `
+  INSERT INTO stage_exclusive
+  WITH gone AS (
+    SELECT sc.organization FROM stage_scope sc
+     WHERE sc.organization <> '' AND NOT EXISTS (SELECT 1 FROM stage_organization s WHERE s.organization = sc.organization)
+  )
+  SELECT organization, kind, '' FROM gone, unnest('{membership,project,workspace,group,grant}'::text[]) kind
+  UNION ALL SELECT g.organization, 'groupMember', g.id FROM polity."group" g JOIN gone USING (organization)
+  UNION ALL VALUES ('', 'account', ''), ('', 'grant', '')`;
+
 /**
  * Keeps the organizations that end with run-time rows on them.
  * @returns uids of active organizations that may not be removed.
  */
 export async function retainOrganizations(client: pg.Client, retain: Retention): Promise<readonly string[]> {
-  if (retain === 'none') return [];
+  if (retain === 'none') {
+    await client.query(removeEverything);
+    return [];
+  }
   const { rows } = await client.query<{ organization: string; status: string }>(findRetained);
   const kept = rows
     .filter(({ status }) => retain === 'all' || status === 'archived')

@@ -1,0 +1,62 @@
+import type { ApplyOutcome } from '../model/outcome.ts';
+import { isEmptyPlan } from '../model/plan.ts';
+import { rowsHashOf } from '../plan/hash.ts';
+import { runDeployment } from './deployment.ts';
+import { describeFailures, describeOutcomes } from './outcome.ts';
+import { say } from './output.ts';
+import type { Prepared } from './prepare.ts';
+import { showProgress } from './progress.ts';
+import { findMigrations, findWritten, watchSession } from './session.ts';
+import type { Settings } from './settings.ts';
+import type { Goal } from './stages.ts';
+
+const nothing = { create: 0, update: 0, move: 0, delete: 0 };
+
+/** Carries out a plan by running the Pulumi program; what was done when it fails is kept, and told. */
+export async function execute(
+  settings: Settings,
+  goal: Goal,
+  { plan, portfolio, database }: Prepared,
+  acknowledged: boolean,
+): Promise<ApplyOutcome> {
+  if (database === null) throw new Error('a plan made offline cannot be carried out');
+  const started = performance.now();
+  const { hash, changes } = plan;
+  const approval = { hash, changes, rowsHash: rowsHashOf(changes), acknowledged };
+  const { session, applied } = watchSession(portfolio, goal, database, approval);
+  const operation = goal.kind === 'declared' ? 'up' : 'destroy';
+  const progress = showProgress();
+  const result = await untilInterrupted((signal) =>
+    runDeployment(operation, { settings, database, portfolio, session, signal, onEvent: progress.onEvent }),
+  ).finally(progress.end);
+  const written = findWritten(applied);
+  return {
+    hash,
+    unchanged: isEmptyPlan(plan),
+    summary: written === null ? nothing : plan.summary,
+    steps: describeOutcomes(plan.steps, result),
+    migrations: findMigrations(applied),
+    refreshed: written?.refreshed.length ?? 0,
+    differences: [],
+    acknowledged,
+    duration: performance.now() - started,
+    diagnostics: describeFailures(result),
+  };
+}
+
+/** Runs `work`; the first Ctrl-C lets it finish what is under way, a second one ends the process. */
+async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const interruption = new AbortController();
+  const interrupt = (): void => {
+    say('interrupted: finishing the steps under way, then stopping');
+    interruption.abort();
+  };
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  try {
+    return await work(interruption.signal);
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+    process.removeListener('SIGTERM', interrupt);
+  }
+}

@@ -1,0 +1,58 @@
+import { hasErrors } from '../model/diagnostic.ts';
+import type { LiveDiff } from '../model/live.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Portfolio } from '../model/portfolio.ts';
+import { reportFindings } from './check.ts';
+import { type Database, openDatabase } from './database.ts';
+import { describeSteps, needsRun, runDeployment } from './deployment.ts';
+import { watchSession } from './session.ts';
+import type { Settings } from './settings.ts';
+import { diffRows, type Goal, planEverything, resolveFiles } from './stages.ts';
+
+/** A plan, and what it takes to carry it out. */
+export interface Prepared {
+  readonly plan: Plan;
+  readonly portfolio: Portfolio;
+  readonly diff: LiveDiff;
+  /** Null: planned offline. */
+  readonly database: Database | null;
+  /** The Pulumi program has something to do; at least digests to refresh. */
+  readonly pending: boolean;
+}
+
+/** Reads the files; null, once the findings are printed, when they cannot be planned. */
+export async function preparePortfolio(settings: Settings): Promise<Portfolio | null> {
+  const declared = await resolveFiles(settings.orgs);
+  reportFindings(settings, declared);
+  return hasErrors(declared.diagnostics) ? null : declared.value;
+}
+
+/** Plans rows and Pulumi steps; writes nothing. Null when the files cannot be planned (then it is printed why). */
+export async function preparePlan(settings: Settings, goal: Goal, offline = false): Promise<Prepared | null> {
+  const opening = offline ? Promise.resolve(null) : openDatabase(settings);
+  opening.catch(() => undefined);
+  const portfolio = await preparePortfolio(settings);
+  const database = await opening;
+  if (portfolio === null) return null;
+  const rows = diffRows(portfolio, goal, database);
+  const previewing = database === null ? null : preview(settings, goal, portfolio, database);
+  const [diffed, previewed] = await Promise.all([rows, previewing]);
+  const steps = previewed === null ? [] : describeSteps(previewed);
+  const plan = planEverything(portfolio, settings.stack, diffed, steps, []);
+  const pending = previewed !== null && needsRun(previewed);
+  return { plan, portfolio, diff: diffed.value, database, pending };
+}
+
+async function preview(
+  settings: Settings,
+  goal: Goal,
+  portfolio: Portfolio,
+  database: Database,
+): ReturnType<typeof runDeployment> {
+  const { session } = watchSession(portfolio, goal, database, null);
+  const operation = goal.kind === 'declared' ? 'preview' : 'previewDestroy';
+  const result = await runDeployment(operation, { settings, database, portfolio, session });
+  const [failure] = result.failures;
+  if (failure !== undefined) throw new Error(`the Pulumi program could not be previewed: ${failure.message}`);
+  return result;
+}

@@ -1,0 +1,26 @@
+import { print } from './output.ts';
+import { type CommonOptions, readSettings } from './settings.ts';
+import { status } from './status.ts';
+import { carryOut } from './up.ts';
+
+const next = `
+Try next:
+  bin/polity plan       after an edit, say of a role in orgs/agence/dupont/org.yaml: what it does to whom
+  git mv orgs/agence/dupont orgs/dupont && bin/polity plan
+                        a move keeps the organization and everything that hangs on it
+  bin/polity check      after a mistake, say \`role: admn\`: the line, the caret, and what was meant
+  bin/polity up         apply; bin/polity status: where things stand; bin/polity destroy: undo it all
+  psql "$(bin/polity db url)"
+                        look at the rows
+`;
+
+/** \`polity start\`: what \`npm start\` does once packages are installed: the main job on the sample, then where to go. */
+export async function start(options: CommonOptions): Promise<number> {
+  const settings = readSettings(options);
+  const exitCode = await carryOut(settings, { kind: 'declared' }, { yes: true, verb: 'up' });
+  if (exitCode !== 0) return exitCode;
+  print('\n');
+  await status(options);
+  print(next);
+  return 0;
+}
