@@ -70,7 +70,7 @@ export function needsRun({ steps }: DeploymentResult): boolean {
 }
 
 /** The rows are planned on their own; components and providers are but the scaffold of the others. */
-const unplanned = /^(polity:index:Directory|pulumi:.*|polity:[a-z-]+:[A-Za-z]+Component)$/;
+const unplanned = /^(polity:index:(Directory|Platform|Integrations)|pulumi:.*)$/;
 
 /** The steps of a run that belong in a plan: what Pulumi changes besides rows. */
 export function describeSteps({ steps }: DeploymentResult): readonly PlanStep[] {

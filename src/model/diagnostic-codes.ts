@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+export type Severity = 'error' | 'warning' | 'info';
 
 /** Every code that polity can print, with its default severity. Closed: a code that is not here does not exist. */
 export const diagnosticCodes = {

@@ -1,8 +1,8 @@
-import type { DiagnosticCode } from './diagnostic-codes.ts';
+import type { DiagnosticCode, Severity } from './diagnostic-codes.ts';
 import { severityOf } from './diagnostic-codes.ts';
 import type { SourceRange } from './source.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './diagnostic-codes.ts';
 
 /** One thing found in what people wrote (or in the live state), with its remedy. */
 export interface Diagnostic {

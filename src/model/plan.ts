@@ -11,6 +11,8 @@ export interface Plan {
   /** SHA-256 over the desired digest, the changes, the steps and the items of tripped guards. */
   readonly hash: string;
   readonly portfolio: string;
+  /** IANA name: in which dates are shown. */
+  readonly timeZone: string;
   readonly stack: string;
   /** Root digest of the declared state that was planned. */
   readonly digest: string;

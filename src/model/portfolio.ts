@@ -41,6 +41,7 @@ export interface Portfolio {
   readonly prefix: string;
   readonly timeZone: string;
   readonly budgets: GuardBudgets;
+  readonly settings: PortfolioSettings;
   /** A6: ordered by key. */
   readonly superAdmins: readonly AccountKey[];
   /** Ordered by id. */
@@ -54,6 +55,16 @@ export interface Portfolio {
   /** Parents before children, then by folder. */
   readonly organizations: readonly Organization[];
   readonly digests: Digests;
+}
+
+/** What the portfolio declares for later stages of its life; as declared, with defaults. */
+export interface PortfolioSettings {
+  /** A15: who gets the one invoice. */
+  readonly billing: JsonValue;
+  /** C10: whether an attestation proves control of a domain, or DNS alone does. */
+  readonly proof: 'dns' | 'any';
+  /** Tables of the application that join in. */
+  readonly protect: JsonValue;
 }
 
 /** Losses that pass unasked: whichever is larger of the two, per organization, and a share overall. */

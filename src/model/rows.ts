@@ -19,6 +19,7 @@ export interface PortfolioRow {
   readonly name: string;
   readonly timeZone: string;
   readonly budgets: JsonValue;
+  readonly settings: JsonValue;
 }
 
 export interface PersonRow {

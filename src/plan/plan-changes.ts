@@ -14,7 +14,7 @@ import { compareChanges, compareSteps, orderBy } from './order.ts';
 import { describeRenames } from './risks.ts';
 
 export interface PlanInput {
-  readonly portfolio: Pick<Portfolio, 'name' | 'budgets' | 'digests'>;
+  readonly portfolio: Pick<Portfolio, 'name' | 'timeZone' | 'budgets' | 'digests'>;
   readonly stack: string;
   readonly diff: LiveDiff;
   readonly steps: readonly PlanStep[];
@@ -44,6 +44,7 @@ export function planChanges({ portfolio, stack, diff, steps, diagnostics, now }:
     formatVersion: planFormatVersion,
     hash: hashPlan(content),
     portfolio: portfolio.name,
+    timeZone: portfolio.timeZone,
     stack,
     basis: diff.basis,
     migrations: diff.migrations,

@@ -10,6 +10,9 @@ export interface Clause {
   readonly text: string;
 }
 
+/** What a clause takes from the plan besides the effects. */
+export type Terms = Pick<Plan, 'names' | 'timeZone'>;
+
 /** Organizations that are named one by one; of more only uids are listed, and of many only so many. */
 const fullNames = 2;
 const listedPlaces = 8;
@@ -21,22 +24,22 @@ export function signOf({ before, after }: Pick<Effect, 'before' | 'after'>): Sig
 /** What happens to one person, losses first; equal things at several places are one clause. */
 export function describeClauses(
   effects: readonly Effect[],
-  names: Plan['names'],
+  terms: Terms,
   ink: Ink,
 ): readonly Clause[] {
   const groups = Map.groupBy(effects, (effect) => {
     const [scope] = effect.scope.split(':');
-    return [signOf(effect), effect.role, scope, describeTerms(effect), effect.via.join('\n')].join('\n');
+    return [signOf(effect), effect.role, scope, describeTerms(effect, terms.timeZone), effect.via.join('\n')].join('\n');
   });
-  const clauses = [...groups.values()].map((group) => describeClause(group, names, ink));
+  const clauses = [...groups.values()].map((group) => describeClause(group, terms, ink));
   return (['-', '~', '+'] as const).flatMap((sign) => clauses.filter((clause) => clause.sign === sign));
 }
 
-function describeClause(group: readonly Effect[], names: Plan['names'], ink: Ink): Clause {
+function describeClause(group: readonly Effect[], { names, timeZone }: Terms, ink: Ink): Clause {
   const [first] = group;
   if (first === undefined) throw new Error('a clause needs an effect');
   const sign = signOf(first);
-  const terms = describeTerms(first);
+  const terms = describeTerms(first, timeZone);
   const way =
     first.via.length === 0
       ? ''
@@ -83,19 +86,16 @@ function describeScope(scope: string): string {
 }
 
 /** The period, and what of it or of the level changes. */
-function describeTerms({ before, after }: Pick<Effect, 'before' | 'after'>): string {
-  if (before === null || after === null) return describePeriod(after ?? before);
+function describeTerms({ before, after }: Pick<Effect, 'before' | 'after'>, timeZone: string): string {
+  if (before === null || after === null) return describePeriod(after ?? before, timeZone);
   const level = before.level === after.level ? '' : `${before.level} → ${after.level} level`;
-  const period = describePeriod(before) === describePeriod(after) ? '' : describeMove(before, after);
+  const [old, next] = [describePeriod(before, timeZone), describePeriod(after, timeZone)];
+  const period = old === next ? '' : `${old || 'no end'} → ${next || 'no end'}`;
   return [level, period].filter((part) => part !== '').join(', ');
 }
 
-function describeMove(before: Hold, after: Hold): string {
-  return `${describePeriod(before) || 'no end'} → ${describePeriod(after) || 'no end'}`;
-}
-
-function describePeriod(hold: Hold | null): string {
-  const from = hold?.from == null ? [] : [`from ${renderInstant(hold.from)}`];
-  const until = hold?.until == null ? [] : [`until ${renderLastDay(hold.until)}`];
+function describePeriod(hold: Hold | null, timeZone: string): string {
+  const from = hold?.from == null ? [] : [`from ${renderInstant(hold.from, timeZone)}`];
+  const until = hold?.until == null ? [] : [`until ${renderLastDay(hold.until, timeZone)}`];
   return [...from, ...until].join(' ');
 }

@@ -14,7 +14,7 @@ export interface PersonStory {
 
 /** The first `limit` people, those who lose something first; and how many there are. */
 export function describePeople(
-  { effects, names }: Pick<Plan, 'effects' | 'names'>,
+  { effects, names, timeZone }: Pick<Plan, 'effects' | 'names' | 'timeZone'>,
   limit: number,
   ink: Ink,
 ): { readonly shown: readonly PersonStory[]; readonly total: number } {
@@ -22,7 +22,7 @@ export function describePeople(
   const ordered = people.toSorted((one, other) => rank(one) - rank(other));
   const shown = ordered.slice(0, limit).map((own) => ({
     who: describePerson(own, ink),
-    clauses: describeClauses(own, names, ink),
+    clauses: describeClauses(own, { names, timeZone }, ink),
   }));
   return { shown, total: people.length };
 }

@@ -6,12 +6,13 @@ export interface PlanFilter {
 }
 
 /** The part of a plan that is shown; the plan itself, its hash and its counts are never narrowed. */
-export type PlanView = Pick<Plan, 'changes' | 'effects' | 'guards' | 'names' | 'steps' | 'migrations'>;
+export type PlanView = Pick<Plan, 'changes' | 'effects' | 'guards' | 'names' | 'timeZone' | 'steps' | 'migrations'>;
 
 export function filterPlan(plan: Plan, { organization }: PlanFilter): PlanView {
   if (organization === undefined) return plan;
   return {
     names: plan.names,
+    timeZone: plan.timeZone,
     changes: plan.changes.filter((change) => change.organization === organization),
     effects: plan.effects.filter((effect) => effect.organization === organization),
     guards: plan.guards.filter((guard) => guard.tripped || guard.organization === organization),

@@ -28,18 +28,31 @@ export function renderDuration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** A date where the instant is midnight in UTC, else the instant to the minute: `2027-04-01`, `2027-03-31 22:00 UTC`. */
-export function renderInstant(instant: string): string {
-  const [date = instant, time = ''] = instant.split('T');
-  return time.startsWith('00:00') ? date : `${date} ${time.slice(0, 5)} UTC`;
+/** A date where the instant is midnight in the time zone, else the minute: `2027-04-01`, `2027-03-31 22:00 (Europe/Paris)`. */
+export function renderInstant(instant: string, timeZone: string): string {
+  const [date = instant, time = ''] = localise(Date.parse(instant), timeZone);
+  return time === '00:00' ? date : `${date} ${time} (${timeZone})`;
 }
 
-/** The last day that a period includes, as the files write it; to the minute where it does not end with a day in UTC. */
-export function renderLastDay(until: string): string {
-  if (!until.includes('T00:00')) return renderInstant(until);
-  const day = new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10);
+/** The last day that a period includes, as the files write it; to the minute where it does not end with a day. */
+export function renderLastDay(until: string, timeZone: string): string {
+  const end = Date.parse(until);
+  const [, time] = localise(end, timeZone);
+  if (time !== '00:00') return renderInstant(until, timeZone);
+  const [day = until] = localise(end - 1, timeZone);
   return `the end of ${day}`;
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Date and time to the minute, as a wall clock in the time zone shows them. */
+function localise(time: number, timeZone: string): readonly string[] {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { ...localParts, timeZone });
+  formats.set(timeZone, format);
+  return format.format(time).split(' ');
+}
+
+const localParts = { dateStyle: 'short', timeStyle: 'short' } as const;
 
 export function capitalize(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

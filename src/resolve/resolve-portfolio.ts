@@ -17,6 +17,7 @@ import { createReport, describePlace, placeIn } from './places.ts';
 import { derivePrefix } from './prefix.ts';
 import { resolveOrganization } from './resolve-organization.ts';
 import { resolveCatalogue } from './role-definitions.ts';
+import { toJson } from './settings.ts';
 import { applySeverities, readSeverities } from './severities.ts';
 import { resolveSuperAdmins } from './super-admins.ts';
 import { nameTemplates } from './templates.ts';
@@ -46,6 +47,11 @@ export function resolvePortfolio(
     prefix: file.value.prefix ?? derivePrefix(file.value.name),
     timeZone,
     budgets: { ...defaultBudgets, ...file.value.guards?.removals },
+    settings: {
+      billing: toJson(file.value.billing ?? {}),
+      proof: file.value.proof ?? 'any',
+      protect: toJson(file.value.protect ?? []),
+    },
     superAdmins,
     people: [...context.people.byId.values()],
     accounts: context.accounts.list(),

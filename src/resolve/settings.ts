@@ -74,7 +74,7 @@ function describeSetting(kind: SettingKind, id: string, body: unknown): Setting 
 }
 
 /** The same value, known to be JSON. */
-function toJson(value: unknown): JsonValue {
+export function toJson(value: unknown): JsonValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   if (Array.isArray(value)) return value.map(toJson);

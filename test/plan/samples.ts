@@ -15,6 +15,7 @@ import {
 } from './facts.ts';
 
 export const portfolio = {
+  timeZone: 'UTC',
   name: 'sample',
   budgets,
   digests: { root: 'd'.repeat(64), portfolio: 'p'.repeat(64), organizations: {} },

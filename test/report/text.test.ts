@@ -58,8 +58,9 @@ describe('words', () => {
   });
 
   it('C12: the end of a period is the last day that it includes', () => {
-    expect(renderLastDay('2027-04-01T00:00:00Z')).toBe('the end of 2027-03-31');
-    expect(renderLastDay('2027-03-31T22:00:00Z')).toBe('2027-03-31 22:00 UTC');
-    expect(renderInstant('2027-04-01T00:00:00Z')).toBe('2027-04-01');
+    expect(renderLastDay('2027-04-01T00:00:00Z', 'UTC')).toBe('the end of 2027-03-31');
+    expect(renderLastDay('2027-03-31T22:00:00Z', 'Europe/Paris')).toBe('the end of 2027-03-31');
+    expect(renderLastDay('2027-03-31T22:00:00Z', 'UTC')).toBe('2027-03-31 22:00 (UTC)');
+    expect(renderInstant('2027-04-01T00:00:00Z', 'UTC')).toBe('2027-04-01');
   });
 });

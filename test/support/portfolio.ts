@@ -86,6 +86,7 @@ export function makePortfolio(sketch: PortfolioSketch): Portfolio {
     prefix: sketch.prefix ?? 'polity_test',
     timeZone: 'UTC',
     budgets: { perOrganization: 5, perOrganizationPercent: 25, overallPercent: 10 },
+    settings: { billing: {}, proof: 'any' as const, protect: [] },
     superAdmins,
     people,
     accounts: [...accounts].map(([key, email]) => ({

@@ -9,6 +9,7 @@ CREATE TABLE portfolio (
   name             text NOT NULL,
   time_zone        text NOT NULL,
   budgets          jsonb NOT NULL,
+  settings         jsonb NOT NULL,
   format_version   integer NOT NULL,
   digest_root      text NOT NULL,
   digest_portfolio text NOT NULL

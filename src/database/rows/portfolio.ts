@@ -10,29 +10,33 @@ export const portfolioTable = defineRowTable({
     ['name', 'text'],
     ['time_zone', 'text'],
     ['budgets', 'jsonb'],
+    ['settings', 'jsonb'],
     ['format_version', 'integer'],
   ],
   key: ['%.organization'],
-  compared: ['name', 'time_zone', 'budgets', 'format_version'],
+  compared: ['name', 'time_zone', 'budgets', 'settings', 'format_version'],
   origins: 'declared',
   live: `
-    SELECT t.ctid AS tid, NULL::uuid AS subject, ''::text AS organization, t.name, t.time_zone, t.budgets, t.format_version,
+    SELECT t.ctid AS tid, NULL::uuid AS subject, ''::text AS organization, t.name, t.time_zone, t.budgets, t.settings, t.format_version,
            '{declared}'::text[] AS origins
       FROM polity.portfolio t WHERE ${portfolioInScope}`,
   insert: `
-    INSERT INTO polity.portfolio (name, time_zone, budgets, format_version, digest_root, digest_portfolio)
-    SELECT s.name, s.time_zone, s.budgets, s.format_version, '', '' FROM stage_portfolio s WHERE ${picked('portfolio')}`,
+    INSERT INTO polity.portfolio (name, time_zone, budgets, settings, format_version, digest_root, digest_portfolio)
+    SELECT s.name, s.time_zone, s.budgets, s.settings, s.format_version, '', '' FROM stage_portfolio s WHERE ${picked('portfolio')}`,
   update: `
     UPDATE polity.portfolio t
-       SET name = s.name, time_zone = s.time_zone, budgets = s.budgets, format_version = s.format_version
+       SET name = s.name, time_zone = s.time_zone, budgets = s.budgets, settings = s.settings,
+           format_version = s.format_version
     ${changed('portfolio', 'stage_portfolio')}`,
-  *rows({ name, timeZone, budgets, formatVersion, destroyed }, inScope) {
-    if (inScope('') && destroyed === undefined) yield ['', name, timeZone, { json: budgets }, formatVersion];
+  *rows({ name, timeZone, budgets, settings, formatVersion, destroyed }, inScope) {
+    if (inScope('') && destroyed === undefined)
+      yield ['', name, timeZone, { json: budgets }, { json: settings }, formatVersion];
   },
   shape: (record) => ({
     name: textOf(record, 'name'),
     timeZone: textOf(record, 'time_zone'),
     budgets: record.budgets as JsonValue,
+    settings: record.settings as JsonValue,
   }),
   uidOf: (row) => row.name,
 });
