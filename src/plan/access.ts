@@ -1,4 +1,5 @@
 import type { LiveAccount } from '../model/live.ts';
+import { allows } from '../model/permissions.ts';
 import type { AccountKey, Instant, RoleLevel } from '../model/portfolio.ts';
 import type { GrantRow, MembershipRow, RoleRow } from '../model/rows.ts';
 import type { FactsIndex } from './facts-index.ts';
@@ -127,7 +128,7 @@ export function reachesBelow(index: FactsIndex, grant: GrantRow): boolean {
 }
 
 function reads(role: RoleRow): boolean {
-  return role.permissions.includes(consolidatedReading);
+  return allows(role.permissions, consolidatedReading);
 }
 
 function describeScope(grant: GrantRow): string {

@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { LossKind } from '../model/live.ts';
+import { allows } from '../model/permissions.ts';
 import type { RoleLevel } from '../model/portfolio.ts';
 import type { GrantRow, RoleRow } from '../model/rows.ts';
 import type { FactsIndex } from './facts-index.ts';
@@ -81,8 +82,7 @@ function isGrantLost(
 function isWiderRole(wide: RoleRow | undefined, narrow: RoleRow | undefined): boolean {
   if (wide === undefined || narrow === undefined) return false;
   if (levels.indexOf(wide.level) < levels.indexOf(narrow.level)) return false;
-  const permissions = new Set(wide.permissions);
-  return narrow.permissions.every((permission) => permissions.has(permission));
+  return narrow.permissions.every((permission) => allows(wide.permissions, permission));
 }
 
 /** The grants that stand afterwards for the same principal at the same scope; indexed when first asked for. */

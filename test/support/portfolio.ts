@@ -96,7 +96,13 @@ export function makePortfolio(sketch: PortfolioSketch): Portfolio {
       person: key.startsWith('person:') ? key.slice('person:'.length) : null,
     })),
     domains: sketch.domains ?? [],
-    roles: sketch.roles ?? builtIn.map((id) => ({ id, level: id, permissions: [] })),
+    roles:
+      sketch.roles ??
+      builtIn.map((id) => ({
+        id,
+        level: id,
+        permissions: id === 'contributor' ? ['content:read'] : ['*:*'],
+      })),
   };
   const digests = {
     portfolio: digestOf(top),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describeCreation } from '../../../src/database/describe-creation.ts';
 import type { AccountKey, Grant, Portfolio } from '../../../src/model/portfolio.ts';
 import { grantTo, makePortfolio, type OrganizationSketch } from '../../support/portfolio.ts';
+import { runs } from '../../support/runs.ts';
 import { createSyncFixture, linesOf, type SyncFixture } from '../../support/sync.ts';
 
 let fixture: SyncFixture;
@@ -82,7 +83,7 @@ describe('laws of the diff', () => {
         expect(value.basis).toBe('live');
         expect(value.changes).toEqual(describeCreation(desired, 'offline', []).changes);
       }),
-      { numRuns: 15 },
+      runs(8),
     );
   });
 
@@ -104,7 +105,7 @@ describe('laws of the diff', () => {
             .sort((x, y) => (x.uid < y.uid ? -1 : 1)),
         );
       }),
-      { numRuns: 25 },
+      runs(12),
     );
   });
 });
