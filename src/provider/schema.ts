@@ -1,0 +1,44 @@
+const property = (type: string, description: string) => ({ type, description });
+
+const directory = {
+  prefix: property('string', 'What the names of the portfolio’s database roles begin with.'),
+  digest: property('string', 'SHA-256 of everything declared.'),
+  formatVersion: property('integer', 'Format version of the files.'),
+};
+
+const counts = {
+  name: property('string', 'Name of the portfolio.'),
+  organizations: property('integer', 'How many organizations are declared.'),
+  people: property('integer', 'How many people are declared.'),
+  accounts: property('integer', 'How many accounts declarations mean.'),
+  grants: property('integer', 'How many grants are declared.'),
+};
+
+const names = (description: string) => ({ type: 'array', items: { type: 'string' }, description });
+
+/** The package schema that Pulumi's tools read. */
+export const schema = {
+  name: 'polity',
+  displayName: 'polity',
+  description: 'Organizations as code',
+  resources: {
+    'polity:index:Migrations': {
+      description: 'The schema that the rows live in. Deleting the resource leaves it there.',
+      inputProperties: { prefix: directory.prefix },
+      requiredInputs: ['prefix'],
+      properties: {
+        prefix: directory.prefix,
+        migrations: names('Names of the migrations that have run.'),
+        tables: names('Names of the schema’s tables and views.'),
+      },
+      required: ['prefix', 'migrations', 'tables'],
+    },
+    'polity:index:Directory': {
+      description: 'Every row that the files declare, as one resource.',
+      inputProperties: directory,
+      requiredInputs: Object.keys(directory),
+      properties: { ...directory, ...counts },
+      required: [...Object.keys(directory), ...Object.keys(counts)],
+    },
+  },
+} as const;

@@ -1,0 +1,68 @@
+import { Grant } from '@pulumi/postgresql/grant.js';
+import { GrantRole } from '@pulumi/postgresql/grantRole.js';
+import { Provider } from '@pulumi/postgresql/provider.js';
+import { Role } from '@pulumi/postgresql/role.js';
+import * as pulumi from '@pulumi/pulumi';
+import { databaseRoles } from '../src/model/database-roles.ts';
+import { parseDatabaseUrl } from './database-login.ts';
+import { Migrations } from './migrations.ts';
+
+export interface PlatformArgs {
+  /** Of a login with CREATEROLE that owns the database; it need not be superuser. */
+  readonly databaseUrl: string;
+  readonly prefix: string;
+}
+
+/**
+ * What the rows need: the database roles, the schema, and what the planner may read of it. Each step waits for the one before:
+ * PostgreSQL refuses grants that run at the same time ("tuple concurrently updated").
+ */
+export class Platform extends pulumi.ComponentResource {
+  constructor(
+    name: string,
+    { databaseUrl, prefix }: PlatformArgs,
+    options: pulumi.ComponentResourceOptions = {},
+  ) {
+    super('polity:index:Platform', name, {}, options);
+    const { database, password, ...login } = parseDatabaseUrl(databaseUrl);
+    const { owner, planner } = databaseRoles(prefix);
+    const server = new Provider(
+      'server',
+      { ...login, database, password: pulumi.secret(password), superuser: false },
+      { parent: this },
+    );
+    const after = (...previous: pulumi.Resource[]) => ({
+      parent: this,
+      provider: server,
+      dependsOn: previous,
+    });
+
+    // The creator of a role holds it with ADMIN besides, and that is what is read back.
+    const joining = (previous: pulumi.Resource) => ({
+      ...after(previous),
+      ignoreChanges: ['withAdminOption'],
+    });
+
+    // The schema and its log stay when the stack goes, and so must their owner.
+    const ownerRole = new Role('owner', { name: owner }, { ...after(), retainOnDelete: true });
+    const plannerRole = new Role('planner', { name: planner }, after(ownerRole));
+    // Who creates a role may grant it, and takes it with SET ROLE only after granting it to itself.
+    const toLogin = { role: login.username };
+    const asOwner = new GrantRole('owner', { ...toLogin, grantRole: owner }, joining(plannerRole));
+    const asPlanner = new GrantRole('planner', { ...toLogin, grantRole: planner }, joining(asOwner));
+    const schema = new Migrations('schema', { prefix }, { parent: this, dependsOn: [asPlanner] });
+    const toPlanner = { role: planner, database, schema: 'polity' };
+    const usage = new Grant(
+      'planner-usage',
+      { ...toPlanner, objectType: 'schema', privileges: ['USAGE'] },
+      after(schema),
+    );
+    // Named one by one, so that the tables of later migrations are granted too; first away, then anew.
+    new Grant(
+      'planner-select',
+      { ...toPlanner, objectType: 'table', objects: schema.tables, privileges: ['SELECT'] },
+      { ...after(usage), deleteBeforeReplace: true },
+    );
+    this.registerOutputs();
+  }
+}
