@@ -1,0 +1,42 @@
+import { UnsupportedError } from '../errors.ts';
+import type { PluginSource } from './plugin-source.ts';
+import type { Provider } from './provider.ts';
+import type { SpawnOptions } from './spawn-plugin.ts';
+
+/** How plugins run. The address that they may log to is asked for only when one has to be started. */
+export interface PluginHost extends Pick<SpawnOptions, 'env'> {
+  readonly engineAddress: () => Promise<string>;
+  readonly onLine: (packageName: string, stream: 'stdout' | 'stderr', line: string) => void;
+}
+
+/** Opens a provider of a package, not yet configured. */
+export async function openProvider(
+  packageName: string,
+  source: PluginSource | undefined,
+  host: PluginHost,
+): Promise<Provider> {
+  switch (source?.kind) {
+    case undefined:
+      throw new UnsupportedError(`the package ${packageName}, for which no provider is at hand`);
+    case 'in-process':
+      return source.create();
+    case 'address': {
+      const { connectProvider } = await import('./grpc-provider.ts');
+      return connectProvider(packageName, source.address, () => Promise.resolve());
+    }
+    case 'folder': {
+      const [{ connectProvider }, { spawnPlugin }] = await Promise.all([
+        import('./grpc-provider.ts'),
+        import('./spawn-plugin.ts'),
+      ]);
+      const running = await spawnPlugin({
+        packageName,
+        folder: source.path,
+        engineAddress: await host.engineAddress(),
+        env: host.env,
+        onLine: (stream, line) => host.onLine(packageName, stream, line),
+      });
+      return connectProvider(packageName, running.address, running.stop);
+    }
+  }
+}
