@@ -2,32 +2,38 @@ import type { DeploymentResult, EngineEvent, EngineOptions } from '../engine/ind
 import { postgresqlStandIn } from '../engine/stand-ins/postgresql/index.ts';
 import type { PlanStep } from '../model/plan.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { describeDeclared } from '../provider/declared.ts';
 import type { Session } from '../provider/session.ts';
 import type { Database } from './database.ts';
 import { findPassphrase } from './passphrase.ts';
 import type { Settings } from './settings.ts';
+import type { Goal } from './stages.ts';
 
-export type Operation = 'preview' | 'up' | 'previewDestroy' | 'destroy';
+export type Operation = 'preview' | 'up';
 
 export interface DeploymentInput {
   readonly settings: Settings;
   readonly database: Database;
   readonly portfolio: Portfolio;
+  readonly goal: Goal;
   /** What the provider works on; it is served to the engine from this process. */
   readonly session: Session;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: EngineEvent) => void;
 }
 
-/** Runs the Pulumi program, or its opposite. @throws EngineError when the run is refused before its first step. */
+/**
+ * Runs the Pulumi program. To destroy, it is run as well, and declares no directory: roles, schema and log stay, which the
+ * rows that were made at run time need.
+ * @throws EngineError when the run is refused before its first step.
+ */
 export async function runDeployment(operation: Operation, input: DeploymentInput): Promise<DeploymentResult> {
-  const { settings, database, portfolio, session, signal, onEvent } = input;
+  const { settings, database, portfolio, goal, session, signal, onEvent } = input;
   const [engine, { serveProvider }] = await Promise.all([
     import('../engine/index.ts'),
     import('../provider/serve.ts'),
   ]);
   const provider = await serveProvider(session);
-  const { prefix, formatVersion, digests } = portfolio;
   const options: EngineOptions = {
     projectDir: settings.projectDir,
     stack: settings.stack,
@@ -35,7 +41,7 @@ export async function runDeployment(operation: Operation, input: DeploymentInput
     passphrase: findPassphrase(settings),
     env: {
       DATABASE_URL: database.url,
-      POLITY_DECLARED: JSON.stringify({ prefix, formatVersion, digest: digests.root }),
+      POLITY_DECLARED: JSON.stringify(describeDeclared(portfolio, goal.kind === 'destroyed')),
     },
     plugins: {
       polity: { kind: 'address', address: provider.address },

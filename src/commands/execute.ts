@@ -23,11 +23,10 @@ export async function execute(
   const started = performance.now();
   const { hash, changes } = plan;
   const approval = { hash, changes, rowsHash: rowsHashOf(changes), acknowledged };
-  const { session, applied } = watchSession(portfolio, goal, database, approval);
-  const operation = goal.kind === 'declared' ? 'up' : 'destroy';
+  const { session, applied, refusals } = watchSession({ portfolio, goal, database, approval });
   const progress = showProgress();
   const result = await untilInterrupted((signal) =>
-    runDeployment(operation, { settings, database, portfolio, session, signal, onEvent: progress.onEvent }),
+    runDeployment('up', { settings, database, portfolio, goal, session, signal, onEvent: progress.onEvent }),
   ).finally(progress.end);
   const written = findWritten(applied);
   return {
@@ -40,7 +39,7 @@ export async function execute(
     differences: [],
     acknowledged,
     duration: performance.now() - started,
-    diagnostics: describeFailures(result),
+    diagnostics: describeFailures(result, plan.steps, refusals),
   };
 }
 

@@ -19,8 +19,19 @@ export function describeOutcomes(
   });
 }
 
-/** What made a run fail, for those failures that no planned step tells. */
-export function describeFailures(result: DeploymentResult): readonly Diagnostic[] {
+/**
+ * What made a run fail, beside what the planned steps tell themselves. A refusal of the provider reaches the engine as text
+ * only: `refusals` has it as it was.
+ */
+export function describeFailures(
+  result: DeploymentResult,
+  planned: readonly PlanStep[],
+  refusals: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const told = new Set(planned.map(({ urn }) => urn));
+  const untold = result.failures.filter(({ urn }) => urn === undefined || !told.has(urn));
+  const failures =
+    refusals.length > 0 ? refusals : untold.map(({ message }) => describeDiagnostic('STEP_FAILED', message));
   const cancelled = result.cancelled
     ? [
         describeDiagnostic('STEP_FAILED', 'interrupted before it was complete', {
@@ -28,5 +39,5 @@ export function describeFailures(result: DeploymentResult): readonly Diagnostic[
         }),
       ]
     : [];
-  return [...result.failures.map(({ message }) => describeDiagnostic('STEP_FAILED', message)), ...cancelled];
+  return [...failures, ...cancelled];
 }

@@ -2,12 +2,13 @@ import { hasErrors } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { loadPortfolio } from '../provider/load-portfolio.ts';
 import { reportFindings } from './check.ts';
 import { type Database, openDatabase } from './database.ts';
 import { describeSteps, needsRun, runDeployment } from './deployment.ts';
 import { watchSession } from './session.ts';
 import type { Settings } from './settings.ts';
-import { diffRows, type Goal, planEverything, resolveFiles } from './stages.ts';
+import { diffRows, type Goal, planEverything } from './stages.ts';
 
 /** A plan, and what it takes to carry it out. */
 export interface Prepared {
@@ -16,13 +17,13 @@ export interface Prepared {
   readonly diff: LiveDiff;
   /** Null: planned offline. */
   readonly database: Database | null;
-  /** The Pulumi program has something to do; at least digests to refresh. */
+  /** The Pulumi program has something to do: at least to refresh digests. */
   readonly pending: boolean;
 }
 
 /** Reads the files; null, once the findings are printed, when they cannot be planned. */
 export async function preparePortfolio(settings: Settings): Promise<Portfolio | null> {
-  const declared = await resolveFiles(settings.orgs);
+  const declared = await loadPortfolio(settings.orgs, '.');
   reportFindings(settings, declared);
   return hasErrors(declared.diagnostics) ? null : declared.value;
 }
@@ -35,10 +36,10 @@ export async function preparePlan(settings: Settings, goal: Goal, offline = fals
   const database = await opening;
   if (portfolio === null) return null;
   const rows = diffRows(portfolio, goal, database);
-  const previewing = database === null ? null : preview(settings, goal, portfolio, database);
+  const previewing = database === null ? null : preview(settings, goal, portfolio, database, rows);
   const [diffed, previewed] = await Promise.all([rows, previewing]);
   const steps = previewed === null ? [] : describeSteps(previewed);
-  const plan = planEverything(portfolio, settings.stack, diffed, steps, []);
+  const plan = planEverything(portfolio, settings.stack, diffed, steps);
   const pending = previewed !== null && needsRun(previewed);
   return { plan, portfolio, diff: diffed.value, database, pending };
 }
@@ -48,10 +49,10 @@ async function preview(
   goal: Goal,
   portfolio: Portfolio,
   database: Database,
+  rows: ReturnType<typeof diffRows>,
 ): ReturnType<typeof runDeployment> {
-  const { session } = watchSession(portfolio, goal, database, null);
-  const operation = goal.kind === 'declared' ? 'preview' : 'previewDestroy';
-  const result = await runDeployment(operation, { settings, database, portfolio, session });
+  const { session } = watchSession({ portfolio, goal, database, approval: null, compared: rows });
+  const result = await runDeployment('preview', { settings, database, portfolio, goal, session });
   const [failure] = result.failures;
   if (failure !== undefined) throw new Error(`the Pulumi program could not be previewed: ${failure.message}`);
   return result;

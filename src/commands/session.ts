@@ -1,3 +1,4 @@
+import type { Diagnostic, StageResult } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { type Applied, type Approval, openSession, type Session } from '../provider/session.ts';
@@ -9,19 +10,30 @@ export interface WatchedSession {
   readonly session: Session;
   /** What was applied so far, in order. */
   readonly applied: readonly Applied[];
+  /** Why the provider refused something. */
+  readonly refusals: readonly Diagnostic[];
 }
 
-/**
- * What the provider works on while a command runs the Pulumi program. The portfolio is the one that the command resolved.
- * @param approval null for a preview: nothing may be applied
- */
-export function watchSession(
-  portfolio: Portfolio,
-  goal: Goal,
-  database: Database,
-  approval: Approval | null,
-): WatchedSession {
+export interface WatchedOptions {
+  readonly portfolio: Portfolio;
+  readonly goal: Goal;
+  readonly database: Database;
+  /** Null for a preview. */
+  readonly approval: Approval | null;
+  /** The comparison that the command makes anyway. */
+  readonly compared?: Promise<StageResult<LiveDiff>>;
+}
+
+/** What the provider works on while a command runs the Pulumi program. */
+export function watchSession({
+  portfolio,
+  goal,
+  database,
+  approval,
+  compared,
+}: WatchedOptions): WatchedSession {
   const applied: Applied[] = [];
+  const refusals: Diagnostic[] = [];
   const session = openSession({
     databaseUrl: database.url,
     ...(database.readOnlyLogin ? { planUrl: database.planUrl } : {}),
@@ -29,9 +41,11 @@ export function watchSession(
     approval: () => approval,
     allData: goal.kind === 'destroyed' && goal.allData,
     now: () => new Date().toISOString(),
+    ...(compared === undefined || goal.kind === 'destroyed' ? {} : { compared }),
     onApplied: (what) => applied.push(what),
+    onRefused: (found) => refusals.push(...found),
   });
-  return { session, applied };
+  return { session, applied, refusals };
 }
 
 /** The diff that was written; null when no rows were. */

@@ -2,30 +2,12 @@ import { describeCreation } from '../database/describe-creation.ts';
 import { describeEmptyPortfolio } from '../database/empty-portfolio.ts';
 import { planRows } from '../database/plan-rows.ts';
 import type { Retention } from '../database/sync/retain.ts';
-import { loadTree } from '../load/load-tree.ts';
 import type { StageResult } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';
-import type { Instant, Portfolio } from '../model/portfolio.ts';
-import type { Sources } from '../model/source.ts';
+import type { Portfolio } from '../model/portfolio.ts';
 import { planChanges } from '../plan/plan-changes.ts';
-import { resolvePortfolio } from '../resolve/resolve-portfolio.ts';
-import { validateTree } from '../validate/validate-tree.ts';
 import type { Database } from './database.ts';
-
-/** What the files say together. With errors among the diagnostics the portfolio must not be planned. */
-export interface Declared extends StageResult<Portfolio | null> {
-  readonly sources: Sources;
-}
-
-/** load → validate → resolve, everything collected. */
-export async function resolveFiles(orgs: string, now?: Instant): Promise<Declared> {
-  const loaded = await loadTree(orgs);
-  const validated = validateTree(loaded.value);
-  const resolved = resolvePortfolio(validated.value, now);
-  const diagnostics = [...loaded.diagnostics, ...validated.diagnostics, ...resolved.diagnostics];
-  return { value: resolved.value, diagnostics, sources: validated.value.sources };
-}
 
 /** What is to become of the portfolio: what its files say, or its end. */
 export type Goal = { readonly kind: 'declared' } | { readonly kind: 'destroyed'; readonly allData: boolean };
@@ -54,9 +36,7 @@ export function planEverything(
   stack: string,
   rows: StageResult<LiveDiff>,
   steps: readonly PlanStep[],
-  found: StageResult<unknown>['diagnostics'],
 ): Plan {
-  const now = new Date().toISOString();
-  const diagnostics = [...found, ...rows.diagnostics];
-  return planChanges({ portfolio, stack, diff: rows.value, steps, diagnostics, now });
+  const { value: diff, diagnostics } = rows;
+  return planChanges({ portfolio, stack, diff, steps, diagnostics, now: new Date().toISOString() });
 }

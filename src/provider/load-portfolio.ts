@@ -6,11 +6,11 @@ import { resolvePortfolio } from '../resolve/resolve-portfolio.ts';
 import { validateTree } from '../validate/validate-tree.ts';
 
 export interface LoadedPortfolio extends StageResult<Portfolio | null> {
-  /** The files' texts, for excerpts. */
+  /** The files' texts, for excerpts; what stood in place of a secret's name is blotted out. */
   readonly sources: Sources;
 }
 
-/** Load, validate, resolve. @param base folder that file names in diagnostics are relative to. */
+/** load → validate → resolve, everything collected. @param base folder that file names in diagnostics are relative to */
 export async function loadPortfolio(folder: string, base: string): Promise<LoadedPortfolio> {
   const loaded = await loadTree(folder, { base });
   const validated = validateTree(loaded.value);
@@ -18,6 +18,6 @@ export async function loadPortfolio(folder: string, base: string): Promise<Loade
   return {
     value,
     diagnostics: [...loaded.diagnostics, ...validated.diagnostics, ...diagnostics],
-    sources: loaded.value.sources,
+    sources: validated.value.sources,
   };
 }

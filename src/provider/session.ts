@@ -36,7 +36,7 @@ export interface SessionOptions {
   readonly allData: boolean;
   readonly now: () => Instant;
   /** Declared against live, where whoever opens the session has just compared them. @default compared when needed */
-  readonly compared?: StageResult<LiveDiff>;
+  readonly compared?: Promise<StageResult<LiveDiff>>;
   readonly onApplied?: (applied: Applied) => void;
   /** Gets what a refusal is made of; its text goes to the engine. */
   readonly onRefused?: (diagnostics: readonly Diagnostic[]) => void;
@@ -73,7 +73,7 @@ export function openSession(options: SessionOptions): Session {
     return value;
   };
   const compareNow = async (): Promise<LiveDiff> => {
-    const { value, diagnostics } = known ?? (await comparePortfolio(options, await declared(), 'archived'));
+    const { value, diagnostics } = await (known ?? comparePortfolio(options, await declared(), 'archived'));
     return hasErrors(diagnostics) ? refuse(diagnostics) : value;
   };
   return {

@@ -22,14 +22,16 @@ export function signOf({ before, after }: Pick<Effect, 'before' | 'after'>): Sig
 }
 
 /** What happens to one person, losses first; equal things at several places are one clause. */
-export function describeClauses(
-  effects: readonly Effect[],
-  terms: Terms,
-  ink: Ink,
-): readonly Clause[] {
+export function describeClauses(effects: readonly Effect[], terms: Terms, ink: Ink): readonly Clause[] {
   const groups = Map.groupBy(effects, (effect) => {
     const [scope] = effect.scope.split(':');
-    return [signOf(effect), effect.role, scope, describeTerms(effect, terms.timeZone), effect.via.join('\n')].join('\n');
+    return [
+      signOf(effect),
+      effect.role,
+      scope,
+      describeTerms(effect, terms.timeZone),
+      effect.via.join('\n'),
+    ].join('\n');
   });
   const clauses = [...groups.values()].map((group) => describeClause(group, terms, ink));
   return (['-', '~', '+'] as const).flatMap((sign) => clauses.filter((clause) => clause.sign === sign));

@@ -6,7 +6,10 @@ export interface PlanFilter {
 }
 
 /** The part of a plan that is shown; the plan itself, its hash and its counts are never narrowed. */
-export type PlanView = Pick<Plan, 'changes' | 'effects' | 'guards' | 'names' | 'timeZone' | 'steps' | 'migrations'>;
+export type PlanView = Pick<
+  Plan,
+  'changes' | 'effects' | 'guards' | 'names' | 'timeZone' | 'steps' | 'migrations'
+>;
 
 export function filterPlan(plan: Plan, { organization }: PlanFilter): PlanView {
   if (organization === undefined) return plan;

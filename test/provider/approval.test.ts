@@ -105,7 +105,7 @@ describe('what may be applied', () => {
         const told = await provider.diff(changeOf(before, after));
         expect(Object.keys(told.detailedDiff ?? {})).toEqual(['digest']);
       },
-      { compared },
+      { compared: Promise.resolve(compared) },
     );
   });
 
