@@ -8,6 +8,9 @@ import type { Layout } from './layout.ts';
 const FIRST_PORT = 20_000;
 const PORT_COUNT = 12_768;
 
+/** Milliseconds. */
+const PATIENCE = 2_000;
+
 /** The port kept for this home, or undefined before the first start. */
 export function findPort(layout: Layout): number | undefined {
   let text: string;
@@ -32,7 +35,7 @@ export function findPort(layout: Layout): number | undefined {
 export async function claimPort(layout: Layout): Promise<number> {
   const kept = findPort(layout);
   if (kept === undefined) return choosePort(layout);
-  if (await isFree(kept)) return kept;
+  if (await becomesFree(kept)) return kept;
   throw new EmbeddedServerError(
     'PORT_TAKEN',
     `port ${kept}, kept for the embedded server in ${layout.portFile}, is taken by another program; ` +
@@ -55,6 +58,16 @@ async function choosePort(layout: Layout): Promise<number> {
     `no port from ${FIRST_PORT} to ${FIRST_PORT + PORT_COUNT - 1} is free on 127.0.0.1; ` +
       `write a free one into ${layout.portFile}`,
   );
+}
+
+/** A server that was killed keeps its port for a moment, until its last process has gone: that is waited for. */
+async function becomesFree(port: number): Promise<boolean> {
+  const patience = performance.now() + PATIENCE;
+  while (!(await isFree(port))) {
+    if (performance.now() > patience) return false;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return true;
 }
 
 function isFree(port: number): Promise<boolean> {
