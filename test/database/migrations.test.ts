@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withConnection } from '../../src/database/connection.ts';
+import { inspectSchema, migrate, readMigrations } from '../../src/database/migrations.ts';
+import { planRows } from '../../src/database/plan-rows.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { makePortfolio } from '../support/portfolio.ts';
+import { createRoles } from '../support/schema.ts';
+
+let database: TestDatabase;
+let prefix: string;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  prefix = `${database.prefix}m`;
+});
+afterAll(() => database.drop());
+
+const connected = <T>(work: Parameters<typeof withConnection<T>>[1]) => withConnection(database.url, work);
+const plan = () => {
+  const portfolio = makePortfolio({ prefix });
+  return planRows({ url: database.url, portfolio, readOnlyLogin: true, retention: 'archived' });
+};
+
+describe('migrations', () => {
+  it('run once, in the order of their names, as the owner that cannot log in', async () => {
+    await connected((client) => createRoles(client, prefix));
+    expect(await connected(inspectSchema)).toEqual({ kind: 'absent' });
+    const names = (await readMigrations()).map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+    expect(await connected((client) => migrate(client, prefix))).toEqual(names);
+    expect(await connected((client) => migrate(client, prefix))).toEqual([]);
+    const owners = await connected((client) =>
+      client.query("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'polity'"),
+    );
+    expect(owners.rows).toEqual([{ tableowner: `${prefix}_owner` }]);
+  });
+
+  it('two at once run each of them once', async () => {
+    const other = await createTestDatabase();
+    const owned = `${other.prefix}m`;
+    await withConnection(other.url, (client) => createRoles(client, owned));
+    const ran = await Promise.all(
+      [1, 2].map(() => withConnection(other.url, (client) => migrate(client, owned))),
+    );
+    expect(ran.map(({ length }) => length).sort()).toEqual([0, (await readMigrations()).length]);
+    await other.drop();
+  });
+
+  it('pending ones on a database in use are listed by the plan, before any row', async () => {
+    const [last] = (await readMigrations()).slice(-1);
+    await connected((client) => client.query('DELETE FROM polity.migration WHERE name = $1', [last?.name]));
+    const { value, diagnostics } = await plan();
+    expect(value).toMatchObject({ basis: 'live', migrations: [last?.name], changes: [] });
+    expect(diagnostics).toMatchObject([{ code: 'MIGRATIONS_PENDING' }]);
+    await connected((client) =>
+      client.query('INSERT INTO polity.migration (name, checksum) VALUES ($1, $2)', [
+        last?.name,
+        last?.checksum,
+      ]),
+    );
+  });
+
+  it('a schema of another version is refused, by plan and by migrate, and left alone', async () => {
+    await connected((client) => client.query("INSERT INTO polity.migration VALUES ('9999-later.sql', 'x')"));
+    expect((await plan()).diagnostics).toMatchObject([
+      { code: 'DATABASE_NEWER', message: expect.stringContaining('9999-later.sql') },
+    ]);
+    await expect(connected((client) => migrate(client, prefix))).rejects.toThrow('9999-later.sql');
+  });
+});
