@@ -21,8 +21,9 @@ export async function driveProgram(run: Run): Promise<void> {
     calls,
     onProgramDone: () =>
       calls.run(async () => {
-        await deleteUnregistered(await deployment);
-        isComplete = !progress.isStopping();
+        const running = await deployment;
+        if (progress.isWhole()) await deleteUnregistered(running);
+        isComplete = progress.isWhole();
       }, undefined),
   });
   try {
@@ -38,11 +39,16 @@ export async function driveProgram(run: Run): Promise<void> {
       onLine: output.read,
     });
     try {
-      const ended = await Promise.race([program.exited, calls.settled, failureOf(deployment)]);
-      if (ended !== undefined && !progress.isStopping() && !(ended === 0 && isComplete)) {
+      const ended = await Promise.race([
+        program.exited,
+        calls.settled,
+        progress.killed,
+        failureOf(deployment),
+      ]);
+      if (ended !== undefined && progress.isWhole() && !(ended === 0 && isComplete)) {
         progress.fail(new Error(describeEnd(ended, output.errors())));
       }
-      if (progress.isStopping()) await calls.settled;
+      if (progress.isStopping()) await Promise.race([calls.settled, progress.killed]);
     } finally {
       program.kill();
       await program.exited;

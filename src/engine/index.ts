@@ -1,5 +1,5 @@
 /** An engine for Pulumi programs: the CLI's protocol and state files, without the CLI. */
-export { destroy, preview, previewDestroy, up } from './deploy.ts';
+export { destroy, preview, previewDestroy, previewRefresh, refresh, up } from './deploy.ts';
 export type { EngineEvent, LogSeverity } from './deployment/events.ts';
 export type { Failure, Step, StepOp } from './deployment/step.ts';
 export { EngineError, type EngineErrorCode } from './errors.ts';

@@ -3,7 +3,7 @@ import type { EngineOptions } from './options.ts';
 import { type Config, holdsSecrets, readStackFile, resolveConfig, type StackFile } from './project/config.ts';
 import { type Project, readProject } from './project/read-project.ts';
 import { type Crypter, createCrypter } from './state/crypter.ts';
-import { type StackPaths, stackPaths } from './state/files.ts';
+import { readIfPresent, type StackPaths, stackPaths } from './state/files.ts';
 import { decryptPending, decryptResources, loadStack, type StoredStack } from './state/load.ts';
 import { acquireLock } from './state/lock.ts';
 import type { PendingOperation, ResourceState } from './state/resource-state.ts';
@@ -34,6 +34,7 @@ export interface WritableContents extends StackContents {
 
 /** A stack that this process alone may change until it releases it. */
 export interface LockedStack extends OpenStack<WritableContents> {
+  /** Lets others in, unless steps are in the journal alone: then the lock stays, for the next run to recover them. */
   readonly release: () => Promise<void>;
 }
 
@@ -78,7 +79,10 @@ export async function lockStack(options: EngineOptions): Promise<LockedStack> {
       fullName,
       config: readConfig(options, project, file, crypter),
       contents: quiet(open()),
-      release: lock.release,
+      release: async () => {
+        const isRecorded = (await readIfPresent(paths.journal)) === undefined;
+        if (isRecorded) await lock.release();
+      },
     };
   } catch (error) {
     await lock.release();

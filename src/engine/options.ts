@@ -21,5 +21,14 @@ export interface EngineOptions {
   readonly parallel?: number;
   /** Ends the deployment after the steps under way; what they did is recorded. */
   readonly signal?: AbortSignal;
+  /** Ends the deployment at once, as a second Ctrl-C: what is under way stays a pending operation. */
+  readonly killSignal?: AbortSignal;
+  /** Reads all resources from their providers first, so that what was changed outside is seen. @default false */
+  readonly refresh?: boolean;
+  /**
+   * Goes on after a failure with all that does not depend on it. The result names the failures all the same, and what the
+   * program no longer has is deleted only by a run without any. @default false
+   */
+  readonly continueOnError?: boolean;
   readonly onEvent?: (event: EngineEvent) => void;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -47,7 +47,7 @@ describe('when something goes wrong', () => {
   });
 
   it('reports a program that throws, and deletes nothing for that', async () => {
-    bench = await openWorkbench('options');
+    bench = await openWorkbench('scenes');
     await up(bench.options({ scene: 'plain' }));
     const failed = await up(bench.options({ scene: 'throwing' }));
     expect(failed.failures).toHaveLength(1);
@@ -57,7 +57,7 @@ describe('when something goes wrong', () => {
   });
 
   it('does not take a program that exits early for a complete one', async () => {
-    bench = await openWorkbench('options');
+    bench = await openWorkbench('scenes');
     await up(bench.options({ scene: 'plain' }));
     const failed = await up(bench.options({ scene: 'exiting' }));
     expect(failed.failures[0]?.message).toContain('before all its resources were registered');
@@ -121,6 +121,28 @@ describe('when something goes wrong', () => {
     expect(bench.calls).toEqual(['create first', 'create second', 'create third']);
   });
 
+  it('keeps others out while steps are in the journal alone, until a later run has recovered them', async () => {
+    bench = await openWorkbench('chain', {
+      onCreate: (name) => {
+        // Nothing can be put in the place of a folder.
+        if (name === 'third') mkdirSync(join(bench.checkpointPath, 'in-the-way'), { recursive: true });
+      },
+    });
+    await expect(up(bench.options())).rejects.toThrow();
+    await rm(bench.checkpointPath, { recursive: true });
+    const folder = join(bench.backend, '.pulumi/locks/organization/chain/test');
+    const [lock = ''] = await readdir(folder);
+    await expect(up(bench.options())).rejects.toMatchObject({ code: 'stack-locked' });
+
+    // As if that process had ended: its number is free.
+    const held = JSON.parse(await readFile(join(folder, lock), 'utf8'));
+    await writeFile(join(folder, lock), JSON.stringify({ ...held, pid: 2 ** 22 + 1 }));
+    const recovered = await up(bench.options());
+    expect(recovered.failures).toEqual([]);
+    expect(bench.calls.filter((call) => call.startsWith('create'))).toHaveLength(3);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('takes over from a run that was killed: finished steps are kept, the one under way is reported', async () => {
     bench = await openWorkbench('chain', {
       createTakes: 100,
@@ -132,7 +154,7 @@ describe('when something goes wrong', () => {
     const { onEvent: _onEvent, ...plain } = options;
     const victim = spawn(
       process.execPath,
-      [join(import.meta.dirname, 'support/run-up.ts'), JSON.stringify(plain)],
+      [join(import.meta.dirname, 'support/run-engine.ts'), 'up', JSON.stringify(plain)],
       { stdio: 'ignore' },
     );
     await new Promise((resolve) => victim.once('exit', resolve));

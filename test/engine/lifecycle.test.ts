@@ -33,7 +33,7 @@ describe('the life of a stack', () => {
     const checkpoint = await bench.readCheckpoint();
 
     const again = await up(bench.options());
-    expect(again.summary).toEqual({ same: 5, create: 0, update: 0, replace: 0, delete: 0, read: 0 });
+    expect(again.summary).toMatchObject({ same: 5, create: 0, update: 0, replace: 0, delete: 0, read: 0 });
     expect(await bench.readCheckpoint()).toBe(checkpoint);
 
     bench.calls.length = 0;

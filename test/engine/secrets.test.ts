@@ -8,7 +8,7 @@ describe('secrets', () => {
   let bench: Workbench;
   const token = 'canary-7f3a';
   beforeEach(async () => {
-    bench = await openWorkbench('options');
+    bench = await openWorkbench('scenes');
   });
   afterEach(() => bench.close());
 

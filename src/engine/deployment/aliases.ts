@@ -82,3 +82,26 @@ export function renameReferences(entries: readonly Entry[], from: string, to: st
     return [{ key, state: renamed }];
   });
 }
+
+/** The entries that refer to a URN which is no longer there, without it. */
+export function dropReferences(entries: readonly Entry[], gone: string): readonly Entry[] {
+  const isOther = (urn: string): boolean => urn !== gone;
+  return entries.flatMap(({ key, state }) => {
+    const { parent, deletedWith, ...rest } = state;
+    const named = [...state.dependencies, ...Object.values(state.propertyDependencies).flat()];
+    if (![parent, deletedWith, ...named].includes(gone)) return [];
+    const kept = {
+      ...rest,
+      ...(parent === undefined || parent === gone ? {} : { parent }),
+      ...(deletedWith === undefined || deletedWith === gone ? {} : { deletedWith }),
+      dependencies: state.dependencies.filter(isOther),
+      propertyDependencies: Object.fromEntries(
+        Object.entries(state.propertyDependencies).map(([property, urns]) => [
+          property,
+          urns.filter(isOther),
+        ]),
+      ),
+    };
+    return [{ key, state: kept }];
+  });
+}

@@ -10,7 +10,7 @@ import type { Deployment } from './deployment.ts';
  * @param work gets the operation to end; none in a preview.
  */
 export async function callProvider<T>(
-  { snapshot, preview }: Deployment,
+  { snapshot, preview, progress }: Deployment,
   type: OperationType,
   resource: ResourceState,
   work: (operation: number | undefined) => Promise<T>,
@@ -20,7 +20,7 @@ export async function callProvider<T>(
   try {
     return await work(operation);
   } catch (error) {
-    const isOpen = error instanceof PartialError || isConnectionLost(error);
+    const isOpen = error instanceof PartialError || isConnectionLost(error) || progress.isKilled();
     if (!isOpen) await snapshot.apply({ ends: operation });
     throw error;
   }

@@ -6,7 +6,7 @@ import { callProvider } from './call-provider.ts';
 import type { Deployment } from './deployment.ts';
 import type { ResourceDiff } from './diff.ts';
 import type { Registered } from './goal.ts';
-import { nextState, type PlannedResource, registered, timesOf } from './planned-resource.ts';
+import { nextState, type PlannedResource, registered, timesOf, within } from './planned-resource.ts';
 import { describeStep } from './step.ts';
 
 /** Creates a resource that is not there yet, or no longer: then the step is a `replace`. */
@@ -47,6 +47,7 @@ export async function createNow(
         name: goal.name,
         inputs,
         preview,
+        ...within(goal.customTimeouts.create),
       });
       if (!preview && (id === undefined || id === '')) throw new Error(`the provider gave no id for ${urn}`);
       const state = stateOf(id, outputs);

@@ -38,6 +38,7 @@ async function registerDefaultProvider(
     ignoreChanges: [],
     replaceOnChanges: [],
     aliases: [],
+    customTimeouts: {},
   });
   return `${urn}::${id ?? unknownSentinel}`;
 }

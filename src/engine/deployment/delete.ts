@@ -4,6 +4,7 @@ import type { Entry } from '../state/snapshot.ts';
 import { isProviderType, parseUrn } from '../urn.ts';
 import { callProvider } from './call-provider.ts';
 import type { Deployment } from './deployment.ts';
+import { within } from './planned-resource.ts';
 import { openProviderOf } from './resolve-provider.ts';
 import { describeStep } from './step.ts';
 
@@ -79,7 +80,8 @@ export async function deleteNow(
   const { urn, type, id = '', inputs: oldInputs, outputs } = state;
   const provider = await openProviderOf(deployment, type, state.provider);
   await callProvider(deployment, 'deleting', state, async (operation) => {
-    await provider.delete({ urn, type, name: parseUrn(urn).name, id, oldInputs, outputs });
+    const timed = within(state.customTimeouts?.delete);
+    await provider.delete({ urn, type, name: parseUrn(urn).name, id, oldInputs, outputs, ...timed });
     await snapshot.apply({ ...(operation === undefined ? {} : { ends: operation }), ...change });
   });
 }

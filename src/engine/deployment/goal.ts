@@ -1,3 +1,4 @@
+import type { Timeouts } from '../state/resource-state.ts';
 import type { PropertyMap } from '../wire/property-value.ts';
 
 /** A name that a resource had before: a whole URN, or what differs from its URN of today. */
@@ -35,6 +36,9 @@ export interface Goal {
   readonly ignoreChanges: readonly string[];
   readonly replaceOnChanges: readonly string[];
   readonly aliases: readonly Alias[];
+  /** The id of something that exists and shall be managed from now on. */
+  readonly importId?: string;
+  readonly customTimeouts: Timeouts;
 }
 
 /** A resource that the program wants to read, not to manage. */
@@ -44,6 +48,13 @@ export interface ReadGoal
   readonly id?: string;
   readonly inputs: PropertyMap;
   readonly additionalSecretOutputs: readonly string[];
+}
+
+/** A function that the program calls. */
+export interface FunctionCall extends Pick<Goal, 'provider' | 'version'> {
+  /** Such as `aws:index/getRegion:getRegion`. */
+  readonly token: string;
+  readonly args: PropertyMap;
 }
 
 /** What the program gets back. Without an id, it is not known yet. */

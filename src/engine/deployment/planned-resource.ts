@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/provider.ts';
+import type { Provider, Timed } from '../providers/provider.ts';
 import type { ResourceState } from '../state/resource-state.ts';
 import type { Entry } from '../state/snapshot.ts';
 import { markNamed } from '../wire/keep-secrets.ts';
@@ -55,6 +55,8 @@ export function nextState(
     ignoreChanges: goal.ignoreChanges,
     replaceOnChanges: goal.replaceOnChanges,
     initErrors: result.initErrors ?? [],
+    ...(goal.importId === undefined ? {} : { importID: goal.importId }),
+    ...(Object.keys(goal.customTimeouts).length === 0 ? {} : { customTimeouts: goal.customTimeouts }),
     ...times,
     rest: old?.state.rest ?? {},
   };
@@ -69,6 +71,11 @@ export function timesOf(
   const created = old === undefined ? now : old.created;
   const modified = isChanged ? now : old?.modified;
   return { ...(created === undefined ? {} : { created }), ...(modified === undefined ? {} : { modified }) };
+}
+
+/** The time that a call may take, for its request. */
+export function within(seconds: number | undefined): Timed {
+  return seconds === undefined ? {} : { timeout: seconds };
 }
 
 export function registered({ urn, id, outputs }: ResourceState): Registered {

@@ -11,19 +11,33 @@ export interface Progress {
   /** Runs what a step does, and reports it before and after. In a preview the step is planned, not done. */
   readonly step: <T>(step: Omit<Step, 'status'>, work: () => Promise<T>) => Promise<T>;
   readonly fail: (error: unknown, urn?: string) => void;
+  /** Whether all has gone well so far, and nobody has ended the deployment. */
+  readonly isWhole: () => boolean;
   /** Ends the deployment after the steps under way. */
   readonly cancel: () => void;
+  /** Ends it at once: calls under way stay pending operations. */
+  readonly kill: () => void;
+  readonly isKilled: () => boolean;
+  /** Resolves once the deployment has to end at once. */
+  readonly killed: Promise<void>;
   readonly cancelled: () => boolean;
   readonly isStopping: () => boolean;
   /** Resolves once the deployment has to stop. */
   readonly stopping: Promise<void>;
 }
 
-export function createProgress(preview: boolean, onEvent: (event: EngineEvent) => void): Progress {
+/** @param continuesOnError whether what does not depend on a failure goes on. */
+export function createProgress(
+  preview: boolean,
+  continuesOnError: boolean,
+  onEvent: (event: EngineEvent) => void,
+): Progress {
   const steps = new Map<string, Step>();
   const failures: Failure[] = [];
   let cancelled = false;
+  let isKilled = false;
   const { promise: stopping, resolve: stop } = Promise.withResolvers<void>();
+  const { promise: killed, resolve: stopAtOnce } = Promise.withResolvers<void>();
 
   const report = (step: Step): void => {
     if (isDefaultProvider(step.urn) && step.op !== 'update' && step.op !== 'replace') return;
@@ -47,14 +61,23 @@ export function createProgress(preview: boolean, onEvent: (event: EngineEvent) =
     },
     fail(error, urn) {
       failures.push({ ...(urn === undefined ? {} : { urn }), message: messageOf(error) });
-      stop();
+      if (!continuesOnError) stop();
     },
+    isWhole: () => !cancelled && failures.length === 0,
     cancel() {
       cancelled = true;
       stop();
     },
+    kill() {
+      cancelled = true;
+      isKilled = true;
+      stop();
+      stopAtOnce();
+    },
+    isKilled: () => isKilled,
+    killed,
     cancelled: () => cancelled,
-    isStopping: () => cancelled || failures.length > 0,
+    isStopping: () => cancelled || (failures.length > 0 && !continuesOnError),
     stopping,
   };
 }

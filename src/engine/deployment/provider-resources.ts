@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Provider } from '../providers/provider.ts';
-import type { ProviderRegistry } from '../providers/registry.ts';
-import { packageOf } from '../urn.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { DiffResult, Provider } from '../providers/provider.ts';
+import { configurationOf, type ProviderRegistry } from '../providers/registry.ts';
+import type { ResourceState } from '../state/resource-state.ts';
+import { packageOf, parseUrn } from '../urn.ts';
 import type { PropertyMap } from '../wire/property-value.ts';
 import { unknownSentinel } from '../wire/signatures.ts';
 
@@ -21,9 +23,12 @@ export function providerResources(registry: ProviderRegistry): Provider {
       const checked = await provider.checkConfig({ ...request, inputs });
       return { inputs: { ...checked.inputs, ...engineInputs }, failures: checked.failures };
     },
-    diff({ urn, id, type, inputs }) {
-      use(urn, id, type, inputs);
-      return Promise.resolve({ changes: 'unknown', replaces: [], diffs: [], deleteBeforeReplace: false });
+    async diff(request) {
+      const { urn, id, type, inputs, oldInputs } = request;
+      const diff = await diffConfiguration(registry, { urn, type, id }, { inputs: oldInputs }, inputs);
+      // One that is to be replaced stays as it was: what it manages is deleted through it.
+      if (diff.replaces.length === 0) use(urn, id, type, inputs);
+      return diff;
     },
     create({ urn, type, inputs, preview }) {
       const id = preview ? unknownSentinel : randomUUID();
@@ -35,6 +40,32 @@ export function providerResources(registry: ProviderRegistry): Provider {
     delete: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
+}
+
+/** What a provider says of a change of its configuration. */
+export async function diffConfiguration(
+  registry: ProviderRegistry,
+  { urn, type, id = '' }: Pick<ResourceState, 'urn' | 'type' | 'id'>,
+  old: Pick<ResourceState, 'inputs'>,
+  inputs: PropertyMap,
+): Promise<DiffResult> {
+  const provider = await registry.unconfigured(packageOf(type));
+  const unknown: DiffResult = { changes: 'unknown', replaces: [], diffs: [], deleteBeforeReplace: false };
+  if (provider.diffConfig === undefined || isDeepStrictEqual(old.inputs, inputs)) return unknown;
+  const { name } = parseUrn(urn);
+  const [oldInputs, oldOutputs] = [configurationOf(old.inputs), configurationOf(old.inputs)];
+  const request = {
+    urn,
+    type,
+    name,
+    id,
+    oldInputs,
+    oldOutputs,
+    inputs: configurationOf(inputs),
+    ignoreChanges: [],
+  };
+  const diff = await provider.diffConfig(request);
+  return diff.replaces.length > 0 ? diff : unknown;
 }
 
 function outputsOf({ __internal: _internal, ...outputs }: PropertyMap): PropertyMap {

@@ -49,5 +49,6 @@ function asGoal(goal: ReadGoal): Goal {
     ignoreChanges: [],
     replaceOnChanges: [],
     aliases: [],
+    customTimeouts: {},
   };
 }

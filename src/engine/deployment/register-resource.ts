@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Provider } from '../providers/provider.ts';
 import type { Entry } from '../state/snapshot.ts';
 import { createUrn } from '../urn.ts';
-import type { PropertyMap } from '../wire/property-value.ts';
 import { findOld } from './aliases.ts';
+import { checkInputs } from './check-inputs.ts';
 import { registerComponent } from './components.ts';
 import { createResource } from './create.ts';
 import type { Deployment } from './deployment.ts';
 import { diffResource } from './diff.ts';
 import type { Goal, Registered } from './goal.ts';
+import { importResource, isImported } from './import.ts';
 import type { PlannedResource } from './planned-resource.ts';
 import { ignoreChanges } from './property-path.ts';
 import { replaceResource } from './replace.ts';
@@ -37,6 +37,10 @@ export async function registerResource(deployment: Deployment, goal: Goal): Prom
     old?.state.inputs ?? {},
     old === undefined ? [] : goal.ignoreChanges,
   );
+  if (isImported(goal, old)) {
+    const base = { goal, urn, key, old, inputs: goal.inputs, provider };
+    return importResource(deployment, reference === undefined ? base : { ...base, reference });
+  }
   const inputs = await checkInputs(provider, goal, urn, wanted, old?.state.inputs);
   const resource: PlannedResource = {
     goal,
@@ -49,7 +53,7 @@ export async function registerResource(deployment: Deployment, goal: Goal): Prom
   };
   if (old === undefined || old.state.external) return createResource(deployment, resource, 'create');
   if (old.state.pendingReplacement) return createResource(deployment, resource, 'replace');
-  const diff = await compare(provider, resource, old);
+  const diff = await compare(deployment, provider, resource, old);
   if (diff.kind === 'replace') {
     const anew = await checkInputs(provider, goal, urn, wanted, undefined);
     return replaceResource(deployment, { ...resource, inputs: anew, old }, diff);
@@ -59,6 +63,7 @@ export async function registerResource(deployment: Deployment, goal: Goal): Prom
 }
 
 async function compare(
+  deployment: Deployment,
   provider: Provider,
   resource: PlannedResource,
   old: Entry,
@@ -68,7 +73,7 @@ async function compare(
   const { type, name } = goal;
   const request = { urn, type, name, id, oldInputs, oldOutputs, inputs, ignoreChanges: goal.ignoreChanges };
   const diff = await diffResource(provider, request, goal.replaceOnChanges);
-  if (providerMoved(old.state.provider, reference)) {
+  if (await providerMoved(deployment, old.state.provider, reference)) {
     const detailedDiff = {
       ...diff.detailedDiff,
       provider: { kind: 'update-replace', inputDiff: false } as const,
@@ -76,21 +81,4 @@ async function compare(
     return { ...diff, kind: 'replace', changed: [...diff.changed, 'provider'], detailedDiff };
   }
   return initErrors.length > 0 && diff.kind === 'same' ? { ...diff, kind: 'update' } : diff;
-}
-
-async function checkInputs(
-  provider: Provider,
-  { type, name }: Goal,
-  urn: string,
-  inputs: PropertyMap,
-  oldInputs: PropertyMap | undefined,
-): Promise<PropertyMap> {
-  const randomSeed = createHash('sha256').update(urn).digest();
-  const old = oldInputs === undefined ? {} : { oldInputs };
-  const checked = await provider.check({ urn, type, name, inputs, ...old, randomSeed });
-  if (checked.failures.length === 0) return checked.inputs;
-  const reasons = checked.failures.map(({ property, reason }) =>
-    property === '' ? reason : `${property}: ${reason}`,
-  );
-  throw new Error(reasons.join('; '));
 }

@@ -2,7 +2,7 @@ import type { Provider } from '../providers/provider.ts';
 import { isDefaultProvider, isProviderType, packageOf, parseProviderReference } from '../urn.ts';
 import type { Deployment } from './deployment.ts';
 import type { Goal } from './goal.ts';
-import { providerResources } from './provider-resources.ts';
+import { diffConfiguration, providerResources } from './provider-resources.ts';
 
 /** The reference of the provider that manages a resource: the named one, or the default provider of its package. */
 export async function resolveProvider(
@@ -31,9 +31,20 @@ export async function openProviderOf(
   return deployment.providers.get(reference);
 }
 
-/** Whether a resource has to be replaced because another provider manages it now. Default providers pass it on. */
-export function providerMoved(old: string | undefined, now: string | undefined): boolean {
+/**
+ * Whether a resource has to be replaced because another provider manages it now. Default providers pass it on, unless the
+ * newer one says that its configuration means another place.
+ */
+export async function providerMoved(
+  { snapshot, providers }: Deployment,
+  old: string | undefined,
+  now: string | undefined,
+): Promise<boolean> {
   if (old === undefined || now === undefined || old === now) return false;
   const [from, to] = [parseProviderReference(old).urn, parseProviderReference(now).urn];
-  return from !== to && !(isDefaultProvider(from) && isDefaultProvider(to));
+  if (!isDefaultProvider(from) || !isDefaultProvider(to)) return true;
+  const [before, after] = [snapshot.find(from)?.state, snapshot.find(to)?.state];
+  if (before === undefined || after === undefined) return false;
+  const diff = await diffConfiguration(providers, after, before, after.inputs);
+  return diff.replaces.length > 0;
 }

@@ -1,7 +1,17 @@
 import type { PropertyDiff } from '../providers/provider.ts';
 import { parseUrn } from '../urn.ts';
 
-export type StepOp = 'same' | 'create' | 'update' | 'replace' | 'delete' | 'read';
+/** `refresh` and `forget`: the state follows what was changed, or removed, outside. */
+export type StepOp =
+  | 'same'
+  | 'create'
+  | 'update'
+  | 'replace'
+  | 'delete'
+  | 'read'
+  | 'import'
+  | 'refresh'
+  | 'forget';
 
 /** What a deployment does, or would do, with one resource. */
 export interface Step {

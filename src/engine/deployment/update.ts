@@ -4,7 +4,7 @@ import { callProvider } from './call-provider.ts';
 import type { Deployment } from './deployment.ts';
 import type { ResourceDiff } from './diff.ts';
 import type { Registered } from './goal.ts';
-import { nextState, type PlannedResource, registered, timesOf } from './planned-resource.ts';
+import { nextState, type PlannedResource, registered, timesOf, within } from './planned-resource.ts';
 import { record } from './record.ts';
 import { describeStep } from './step.ts';
 
@@ -58,7 +58,8 @@ async function updateNow(deployment: Deployment, resource: ExistingResource): Pr
         inputs,
         ignoreChanges: goal.ignoreChanges,
       };
-      const { outputs } = await provider.update({ ...request, preview });
+      const timed = within(goal.customTimeouts.update);
+      const { outputs } = await provider.update({ ...request, preview, ...timed });
       const state = nextState(resource, { id, outputs }, times);
       await record(deployment, resource, state, operation);
       return registered(state);

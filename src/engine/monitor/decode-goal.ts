@@ -1,10 +1,12 @@
 import type { Alias as AliasMessage } from '@pulumi/pulumi/proto/alias_pb.js';
 import type pb from '@pulumi/pulumi/proto/resource_pb.js';
-import type { Alias, Goal, ReadGoal } from '../deployment/goal.ts';
+import type { Alias, FunctionCall, Goal, ReadGoal } from '../deployment/goal.ts';
 import { UnsupportedError } from '../errors.ts';
+import type { Timeouts } from '../state/resource-state.ts';
 import { isProviderType } from '../urn.ts';
 import { unknownSentinel } from '../wire/signatures.ts';
 import { fromStruct } from '../wire/struct.ts';
+import { parseTimeout } from './timeouts.ts';
 
 /** What the program asks for. @throws UnsupportedError for options that this engine cannot honour. */
 export function decodeGoal(request: pb.RegisterResourceRequest): Goal {
@@ -35,6 +37,8 @@ export function decodeGoal(request: pb.RegisterResourceRequest): Goal {
     additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
     ignoreChanges: request.getIgnorechangesList(),
     replaceOnChanges: request.getReplaceonchangesList(),
+    ...optional('importId', request.getImportid()),
+    customTimeouts: decodeTimeouts(request),
     aliases: [
       ...request.getAliasurnsList().map((urn): Alias => ({ kind: 'urn', urn })),
       ...request.getAliasesList().map(decodeAlias),
@@ -43,7 +47,6 @@ export function decodeGoal(request: pb.RegisterResourceRequest): Goal {
 }
 
 export function decodeReadGoal(request: pb.ReadResourceRequest): ReadGoal {
-  if (request.getType() === 'pulumi:pulumi:StackReference') throw new UnsupportedError('StackReference');
   if (request.getPackageref() !== '') throw new UnsupportedError('parameterized packages');
   const id = request.getId();
   return {
@@ -59,10 +62,19 @@ export function decodeReadGoal(request: pb.ReadResourceRequest): ReadGoal {
   };
 }
 
+export function decodeInvoke(request: pb.ResourceInvokeRequest): FunctionCall {
+  if (request.getPackageref() !== '') throw new UnsupportedError('parameterized packages');
+  return {
+    token: request.getTok(),
+    args: fromStruct(request.getArgs()),
+    ...optional('provider', request.getProvider()),
+    version: request.getVersion(),
+  };
+}
+
 function refuseUnsupported(request: pb.RegisterResourceRequest): void {
   const refused: readonly (readonly [feature: string, isAsked: boolean])[] = [
     ['remote components', request.getRemote()],
-    ['the option import', request.getImportid() !== ''],
     ['transforms', request.getTransformsList().length > 0],
     ['resource hooks', request.hasHooks()],
     ['the option replaceWith', request.getReplaceWithList().length > 0],
@@ -70,19 +82,19 @@ function refuseUnsupported(request: pb.RegisterResourceRequest): void {
     ['parameterized packages', request.getPackageref() !== ''],
     ['state migrations', request.getStateMigrationsList().length > 0],
     ['the option envVarMappings', request.getEnvvarmappingsMap().getLength() > 0],
-    ['the option customTimeouts', hasTimeouts(request)],
-    ['dynamic providers', request.getType().startsWith('pulumi-nodejs:')],
-    ['StackReference', request.getType() === 'pulumi:pulumi:StackReference'],
   ];
   const asked = refused.find(([, isAsked]) => isAsked);
   if (asked !== undefined) throw new UnsupportedError(asked[0]);
 }
 
-function hasTimeouts(request: pb.RegisterResourceRequest): boolean {
-  const timeouts = request.getCustomtimeouts();
-  return [timeouts?.getCreate(), timeouts?.getUpdate(), timeouts?.getDelete()].some(
-    (timeout) => timeout !== undefined && timeout !== '',
-  );
+function decodeTimeouts(request: pb.RegisterResourceRequest): Timeouts {
+  const given = request.getCustomtimeouts();
+  return {
+    ...parseTimeout('create', given?.getCreate()),
+    ...parseTimeout('update', given?.getUpdate()),
+    ...parseTimeout('delete', given?.getDelete()),
+    ...parseTimeout('read', given?.getRead()),
+  };
 }
 
 function decodeAlias(alias: AliasMessage): Alias {

@@ -5,9 +5,12 @@ import { UnsupportedError } from '../errors.ts';
 export interface OpenCalls {
   /**
    * Works on a call. A failure stops the deployment, and then no call is answered any more: an answer, of whichever
-   * kind, would set the program on more work or make it print a stack trace.
+   * kind, would set the program on more work or make it print a stack trace. Where the deployment goes on after failures,
+   * the program is told.
+   *
+   * @param tell the answer that says so; without one, the call fails.
    */
-  readonly run: <T>(work: () => Promise<T>, urn: string | undefined) => Promise<T>;
+  readonly run: <T>(work: () => Promise<T>, urn: string | undefined, tell?: () => T) => Promise<T>;
   /** Stops the deployment over something that this engine does not do. */
   readonly refuse: (feature: string) => Promise<never>;
   /** Resolves when the deployment is stopping and no call is being worked on. */
@@ -23,7 +26,7 @@ export function trackCalls(progress: Progress): OpenCalls {
   void progress.stopping.then(settleIfDone);
   const unanswered = new Promise<never>(() => undefined);
 
-  const run: OpenCalls['run'] = async (work, urn) => {
+  const run: OpenCalls['run'] = async (work, urn, tell) => {
     if (progress.isStopping()) return unanswered;
     open += 1;
     try {
@@ -31,7 +34,9 @@ export function trackCalls(progress: Progress): OpenCalls {
       return progress.isStopping() ? unanswered : result;
     } catch (error) {
       progress.fail(error, urn);
-      return unanswered;
+      if (progress.isStopping()) return unanswered;
+      if (tell === undefined) throw error;
+      return tell();
     } finally {
       open -= 1;
       settleIfDone();

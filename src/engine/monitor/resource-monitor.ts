@@ -1,13 +1,16 @@
+import providers from '@pulumi/pulumi/proto/provider_pb.js';
 import pb from '@pulumi/pulumi/proto/resource_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
 import { registerOutputs } from '../deployment/components.ts';
 import type { Deployment } from '../deployment/deployment.ts';
+import { invokeFunction } from '../deployment/invoke.ts';
 import { readResource } from '../deployment/read-resource.ts';
 import { registerResource } from '../deployment/register-resource.ts';
+import type { CheckFailure } from '../providers/provider.ts';
 import { createUrn } from '../urn.ts';
 import { unary } from '../wire/grpc.ts';
 import { fluent, fromStruct, toStruct } from '../wire/struct.ts';
-import { decodeGoal, decodeReadGoal } from './decode-goal.ts';
+import { decodeGoal, decodeInvoke, decodeReadGoal } from './decode-goal.ts';
 import type { OpenCalls } from './open-calls.ts';
 
 /** What the SDK may use. It refuses the rest itself, with a message of its own. */
@@ -59,17 +62,21 @@ export function resourceMonitor(options: MonitorOptions) {
       return response;
     }),
     registerResource: unary((request: pb.RegisterResourceRequest) =>
-      calls.run(async () => {
-        const running = await deployment;
-        const { urn, id, outputs } = await running.limit(() =>
-          registerResource(running, decodeGoal(request)),
-        );
-        const response = new pb.RegisterResourceResponse();
-        response.setUrn(urn);
-        response.setId(id ?? '');
-        response.setObject(toStruct(outputs, fluent));
-        return response;
-      }, urnOf(request)),
+      calls.run(
+        async () => {
+          const running = await deployment;
+          const { urn, id, outputs } = await running.limit(() =>
+            registerResource(running, decodeGoal(request)),
+          );
+          const response = new pb.RegisterResourceResponse();
+          response.setUrn(urn);
+          response.setId(id ?? '');
+          response.setObject(toStruct(outputs, fluent));
+          return response;
+        },
+        urnOf(request),
+        () => describeFailure(urnOf(request)),
+      ),
     ),
     readResource: unary((request: pb.ReadResourceRequest) =>
       calls.run(async () => {
@@ -91,7 +98,16 @@ export function resourceMonitor(options: MonitorOptions) {
       await onProgramDone();
       return new empty.Empty();
     }),
-    invoke: unary((request: pb.ResourceInvokeRequest) => calls.refuse(`the function ${request.getTok()}`)),
+    invoke: unary((request: pb.ResourceInvokeRequest) =>
+      calls.run(async () => {
+        const { result, failures } = await invokeFunction(await deployment, decodeInvoke(request));
+        const response = new pb.ResourceInvokeResponse();
+        if (result === undefined) response.setUnknown(true);
+        response.setReturn(toStruct(result ?? {}, fluent));
+        response.setFailuresList(failures.map(describeCheckFailure));
+        return response;
+      }, undefined),
+    ),
     call: unary((request: pb.ResourceCallRequest) => calls.refuse(`the method ${request.getTok()}`)),
     existsResource: refuse('asking whether a resource exists'),
     registerStackTransform: refuse('transforms'),
@@ -100,4 +116,21 @@ export function resourceMonitor(options: MonitorOptions) {
     registerErrorHook: refuse('error hooks'),
     registerPackage: refuse('parameterized packages'),
   };
+}
+
+function describeFailure(urn: string): pb.RegisterResourceResponse {
+  const response = new pb.RegisterResourceResponse();
+  response.setUrn(urn);
+  response.setResult(pb.Result.FAIL);
+  return response;
+}
+
+function describeCheckFailure({
+  property,
+  reason,
+}: CheckFailure): InstanceType<typeof providers.CheckFailure> {
+  const failure = new providers.CheckFailure();
+  failure.setProperty(property);
+  failure.setReason(reason);
+  return failure;
 }

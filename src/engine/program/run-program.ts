@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Config } from '../project/config.ts';
 import type { Project } from '../project/read-project.ts';
+import { findSdkCommand } from '../providers/plugin-commands.ts';
 import { killGroup } from '../providers/spawn-plugin.ts';
 
 /** A Pulumi program under way in a process of its own. */
@@ -34,7 +33,7 @@ export function runProgram(options: ProgramOptions): RunningProgram {
     process.execPath,
     [
       ...project.nodeArguments,
-      findRunner(project.root),
+      findSdkCommand(project.root, 'run'),
       ...['--monitor', options.monitorAddress],
       ...['--organization', 'organization'],
       ...['--project', project.name],
@@ -62,16 +61,6 @@ export function runProgram(options: ProgramOptions): RunningProgram {
     exited: whenEnded(child),
     kill: () => killGroup(child),
   };
-}
-
-/** The SDK's program runner: the one that the project has installed, or else the engine's own. */
-function findRunner(root: string): string {
-  const name = '@pulumi/pulumi/cmd/run';
-  try {
-    return createRequire(join(root, 'package.json')).resolve(name);
-  } catch {
-    return createRequire(import.meta.url).resolve(name);
-  }
 }
 
 /** The end of the process, and of its output; that may be held open longer by what the program has started. */

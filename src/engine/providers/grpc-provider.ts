@@ -4,11 +4,15 @@ import type pb from '@pulumi/pulumi/proto/provider_pb.js';
 import messages from '@pulumi/pulumi/proto/provider_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
 import { callUnary, channelOptions, isUnimplemented } from '../wire/grpc.ts';
-import { type PropertyMap, revealSecrets } from '../wire/property-value.ts';
+import { revealSecrets } from '../wire/property-value.ts';
 import { fluent, fromStruct, toStruct } from '../wire/struct.ts';
 import { readDiff } from './grpc-diff.ts';
 import { asPartialError } from './grpc-errors.ts';
-import type { CheckRequest, CheckResult, DiffRequest, Provider, ResourceIdentity } from './provider.ts';
+import { requestMessages } from './grpc-requests.ts';
+import type { CheckFailure, CheckResult, Provider } from './provider.ts';
+
+/** How long a provider may take to note that the deployment is over, in milliseconds. */
+const patience = 1000;
 
 /** A provider at the other end of Pulumi's `ResourceProvider` service. @param stop frees what the provider runs in. */
 export function connectProvider(packageName: string, address: string, stop: () => Promise<void>): Provider {
@@ -17,32 +21,10 @@ export function connectProvider(packageName: string, address: string, stop: () =
     grpc.credentials.createInsecure(),
     channelOptions,
   );
+  const about = requestMessages(fluent);
   let receiver = fluent;
+  let request = about;
   let supportsPreview = false;
-  const struct = (map: PropertyMap) => toStruct(map, receiver);
-
-  const about = <M extends Identified>(message: M, { urn, type, name }: ResourceIdentity): M => {
-    message.setUrn(urn);
-    message.setType(type);
-    message.setName(name);
-    return message;
-  };
-  const checkMessage = (request: CheckRequest, inputs: ReturnType<typeof struct>): pb.CheckRequest => {
-    const message = about(new messages.CheckRequest(), request);
-    message.setNews(inputs);
-    message.setOlds(struct(request.oldInputs ?? {}));
-    message.setRandomseed(request.randomSeed);
-    return message;
-  };
-  const diffMessage = <M extends Diffed>(message: M, request: DiffRequest): M => {
-    about(message, request);
-    message.setId(request.id);
-    message.setOlds(struct(request.oldOutputs));
-    message.setOldInputs(struct(request.oldInputs));
-    message.setNews(struct(request.inputs));
-    message.setIgnorechangesList([...request.ignoreChanges]);
-    return message;
-  };
 
   return {
     get acceptsSecrets() {
@@ -51,15 +33,16 @@ export function connectProvider(packageName: string, address: string, stop: () =
     get supportsPreview() {
       return supportsPreview;
     },
-    async checkConfig(request) {
-      const message = checkMessage(request, toStruct(request.inputs, fluent));
-      try {
-        return readCheck(await callUnary<pb.CheckResponse>((done) => client.checkConfig(message, done)));
-      } catch (error) {
-        if (isUnimplemented(error)) return { inputs: request.inputs, failures: [] };
-        throw error;
-      }
-    },
+    checkConfig: (asked) =>
+      callUnary<pb.CheckResponse>((done) => client.checkConfig(about.check(asked), done)).then(
+        readCheck,
+        ifUnimplemented({ inputs: asked.inputs, failures: [] }),
+      ),
+    diffConfig: (asked) =>
+      callUnary<pb.DiffResponse>((done) => client.diffConfig(about.diff(asked), done)).then(
+        readDiff,
+        ifUnimplemented({ changes: 'unknown', replaces: [], diffs: [], deleteBeforeReplace: false }),
+      ),
     async configure(config) {
       const message = new messages.ConfigureRequest();
       message.setArgs(toStruct(config, fluent));
@@ -73,82 +56,77 @@ export function connectProvider(packageName: string, address: string, stop: () =
       }
       const response = await callUnary<pb.ConfigureResponse>((done) => client.configure(message, done));
       receiver = { secrets: response.getAcceptsecrets(), resources: response.getAcceptresources() };
+      request = requestMessages(receiver);
       supportsPreview = response.getSupportspreview();
     },
-    async check(request) {
-      const message = checkMessage(request, struct(request.inputs));
-      return readCheck(await callUnary<pb.CheckResponse>((done) => client.check(message, done)));
+    async check(asked) {
+      return readCheck(await callUnary<pb.CheckResponse>((done) => client.check(request.check(asked), done)));
     },
-    async diff(request) {
-      const message = diffMessage(new messages.DiffRequest(), request);
-      return readDiff(await callUnary<pb.DiffResponse>((done) => client.diff(message, done)));
+    async diff(asked) {
+      return readDiff(await callUnary<pb.DiffResponse>((done) => client.diff(request.diff(asked), done)));
     },
-    async create(request) {
-      const message = about(new messages.CreateRequest(), request);
-      message.setProperties(struct(request.inputs));
-      message.setPreview(request.preview);
-      const response = await callUnary<pb.CreateResponse>((done) => client.create(message, done)).catch(
-        rethrowPartial,
-      );
+    async create(asked) {
+      const response = await callUnary<pb.CreateResponse>((done) =>
+        client.create(request.create(asked), done),
+      ).catch(rethrowPartial);
       const id = response.getId();
       return { ...(id === '' ? {} : { id }), outputs: fromStruct(response.getProperties()) };
     },
-    async update(request) {
-      const message = diffMessage(new messages.UpdateRequest(), request);
-      message.setPreview(request.preview);
-      const response = await callUnary<pb.UpdateResponse>((done) => client.update(message, done)).catch(
-        rethrowPartial,
-      );
+    async update(asked) {
+      const response = await callUnary<pb.UpdateResponse>((done) =>
+        client.update(request.update(asked), done),
+      ).catch(rethrowPartial);
       return { outputs: fromStruct(response.getProperties()) };
     },
-    async read(request) {
-      const message = about(new messages.ReadRequest(), request);
-      message.setId(request.id);
-      message.setProperties(struct(request.outputs));
-      message.setInputs(struct(request.inputs));
-      const response = await callUnary<pb.ReadResponse>((done) => client.read(message, done));
-      const id = response.getId();
+    read: (asked) =>
+      callUnary<pb.ReadResponse>((done) => client.read(request.read(asked), done)).then(
+        (response) => ({
+          ...(response.getId() === '' ? {} : { id: response.getId() }),
+          inputs: fromStruct(response.getInputs()),
+          outputs: fromStruct(response.getProperties()),
+        }),
+        // A provider that cannot read is taken at its word of last time, as the Pulumi CLI does.
+        ifUnimplemented({ id: asked.id, inputs: asked.inputs, outputs: asked.outputs }),
+      ),
+    async delete(asked) {
+      await callUnary((done) => client.delete(request.delete(asked), done));
+    },
+    async invoke(asked) {
+      const response = await callUnary<pb.InvokeResponse>((done) =>
+        client.invoke(request.invoke(asked), done),
+      );
       return {
-        ...(id === '' ? {} : { id }),
-        inputs: fromStruct(response.getInputs()),
-        outputs: fromStruct(response.getProperties()),
+        result: fromStruct(response.getReturn()),
+        failures: readFailures(response.getFailuresList()),
       };
     },
-    async delete(request) {
-      const message = about(new messages.DeleteRequest(), request);
-      message.setId(request.id);
-      message.setProperties(struct(request.outputs));
-      message.setOldInputs(struct(request.oldInputs));
-      await callUnary((done) => client.delete(message, done));
-    },
     async close() {
-      await callUnary((done) => client.cancel(new empty.Empty(), done)).catch(() => undefined);
+      const deadline = Date.now() + patience;
+      await callUnary((done) =>
+        client.cancel(new empty.Empty(), new grpc.Metadata(), { deadline }, done),
+      ).catch(() => undefined);
       client.close();
       await stop();
     },
   };
 }
 
-interface Identified {
-  setUrn(urn: string): unknown;
-  setType(type: string): unknown;
-  setName(name: string): unknown;
-}
-
-interface Diffed extends Identified {
-  setId(id: string): unknown;
-  setOlds(struct: ReturnType<typeof toStruct>): unknown;
-  setOldInputs(struct: ReturnType<typeof toStruct>): unknown;
-  setNews(struct: ReturnType<typeof toStruct>): unknown;
-  setIgnorechangesList(paths: string[]): unknown;
-}
-
 function readCheck(response: pb.CheckResponse): CheckResult {
   return {
     inputs: fromStruct(response.getInputs()),
-    failures: response
-      .getFailuresList()
-      .map((failure) => ({ property: failure.getProperty(), reason: failure.getReason() })),
+    failures: readFailures(response.getFailuresList()),
+  };
+}
+
+function readFailures(failures: readonly pb.CheckFailure[]): readonly CheckFailure[] {
+  return failures.map((failure) => ({ property: failure.getProperty(), reason: failure.getReason() }));
+}
+
+/** What stands for the answer of a provider that does not implement a call. */
+function ifUnimplemented<T>(answer: T): (error: unknown) => T {
+  return (error) => {
+    if (isUnimplemented(error)) return answer;
+    throw error;
   };
 }
 

@@ -57,6 +57,11 @@ export function keepingSecrets(provider: Provider): Provider {
         outputs: keepSecrets(result.outputs, { ...outputs, ...inputs }),
       };
     },
+    async invoke({ token, args, preview }) {
+      if (provider.invoke === undefined) throw new Error(`there is no function ${token}`);
+      const { result, failures } = await provider.invoke({ token, args: reveal(args), preview });
+      return { ...(result === undefined ? {} : { result: keepSecrets(result, args) }), failures };
+    },
     delete: (request) =>
       provider.delete({ ...request, oldInputs: reveal(request.oldInputs), outputs: reveal(request.outputs) }),
   };

@@ -24,15 +24,21 @@ export async function openProvider(
       const { connectProvider } = await import('./grpc-provider.ts');
       return connectProvider(packageName, source.address, () => Promise.resolve());
     }
+    case 'dynamic':
     case 'folder': {
-      const [{ connectProvider }, { spawnPlugin }] = await Promise.all([
+      const [{ connectProvider }, { spawnPlugin }, { dynamicCommand, folderCommand }] = await Promise.all([
         import('./grpc-provider.ts'),
         import('./spawn-plugin.ts'),
+        import('./plugin-commands.ts'),
       ]);
+      const engineAddress = await host.engineAddress();
+      const command =
+        source.kind === 'folder'
+          ? await folderCommand(source.path, engineAddress)
+          : dynamicCommand(source.projectRoot, engineAddress);
       const running = await spawnPlugin({
         packageName,
-        folder: source.path,
-        engineAddress: await host.engineAddress(),
+        command,
         env: host.env,
         onLine: (stream, line) => host.onLine(packageName, stream, line),
       });

@@ -17,6 +17,12 @@ export type PluginSource =
       /** A plugin folder with `PulumiPlugin.yaml`, run with Node. */
       readonly kind: 'folder';
       readonly path: string;
+    }
+  | {
+      /** The SDK's runner of providers that a program brings along (`pulumi.dynamic`). */
+      readonly kind: 'dynamic';
+      /** The folder of `Pulumi.yaml`. */
+      readonly projectRoot: string;
     };
 
 export type Plugins = Readonly<Record<string, PluginSource>>;

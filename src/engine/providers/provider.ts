@@ -60,7 +60,13 @@ export interface DiffResult {
   readonly detailedDiff?: Readonly<Record<string, PropertyDiff>>;
 }
 
-export interface CreateRequest extends ResourceIdentity {
+/** What the program set as `customTimeouts` for the call. The provider keeps to it; the engine waits. */
+export interface Timed {
+  /** Seconds. */
+  readonly timeout?: number;
+}
+
+export interface CreateRequest extends ResourceIdentity, Timed {
   readonly inputs: PropertyMap;
   /** True in a preview: nothing may be made; outputs may be unknown. Only sent where `supportsPreview`. */
   readonly preview: boolean;
@@ -72,7 +78,7 @@ export interface CreateResult {
   readonly outputs: PropertyMap;
 }
 
-export interface UpdateRequest extends DiffRequest {
+export interface UpdateRequest extends DiffRequest, Timed {
   readonly preview: boolean;
 }
 
@@ -80,7 +86,7 @@ export interface UpdateResult {
   readonly outputs: PropertyMap;
 }
 
-export interface ReadRequest extends ResourceIdentity {
+export interface ReadRequest extends ResourceIdentity, Timed {
   readonly id: string;
   readonly inputs: PropertyMap;
   readonly outputs: PropertyMap;
@@ -89,14 +95,28 @@ export interface ReadRequest extends ResourceIdentity {
 /** Without an id the resource does not exist. */
 export interface ReadResult {
   readonly id?: string;
+  /** Empty where the provider cannot tell them: a refresh then keeps those of the state. */
   readonly inputs: PropertyMap;
   readonly outputs: PropertyMap;
 }
 
-export interface DeleteRequest extends ResourceIdentity {
+export interface DeleteRequest extends ResourceIdentity, Timed {
   readonly id: string;
   readonly oldInputs: PropertyMap;
   readonly outputs: PropertyMap;
+}
+
+/** A call of a function such as `aws:index/getRegion:getRegion`. */
+export interface InvokeRequest {
+  readonly token: string;
+  readonly args: PropertyMap;
+  readonly preview: boolean;
+}
+
+export interface InvokeResult {
+  /** Nothing, in previews, where the provider is not configured yet. */
+  readonly result?: PropertyMap;
+  readonly failures: readonly CheckFailure[];
 }
 
 /**
@@ -109,7 +129,9 @@ export interface Provider {
   /** Whether create and update may be called in a preview. */
   readonly supportsPreview: boolean;
   readonly checkConfig?: (request: CheckRequest) => Promise<CheckResult>;
-  /** Called once, before all calls but `checkConfig`. Values other than strings arrive JSON-encoded, as in Pulumi. */
+  /** Whether a changed configuration means another provider, so that its resources are replaced. @default it does not */
+  readonly diffConfig?: (request: DiffRequest) => Promise<DiffResult>;
+  /** Called once, before all calls but `checkConfig` and `diffConfig`. Values other than strings arrive JSON-encoded, as in Pulumi. */
   readonly configure: (config: PropertyMap) => Promise<void>;
   readonly check: (request: CheckRequest) => Promise<CheckResult>;
   readonly diff: (request: DiffRequest) => Promise<DiffResult>;
@@ -119,6 +141,8 @@ export interface Provider {
   readonly update: (request: UpdateRequest) => Promise<UpdateResult>;
   readonly read: (request: ReadRequest) => Promise<ReadResult>;
   readonly delete: (request: DeleteRequest) => Promise<void>;
+  /** Absent where the package has no functions. */
+  readonly invoke?: (request: InvokeRequest) => Promise<InvokeResult>;
   /** Frees connections and processes. Called once, at the end. */
   readonly close: () => Promise<void>;
 }

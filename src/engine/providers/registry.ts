@@ -64,7 +64,7 @@ export function createProviderRegistry(plugins: Plugins, host: PluginHost): Prov
 }
 
 /** What a provider is told: its inputs without those that are for the engine. */
-function configurationOf(inputs: PropertyMap): PropertyMap {
+export function configurationOf(inputs: PropertyMap): PropertyMap {
   const { version: _version, pluginDownloadURL: _url, __internal: _internal, ...config } = inputs;
   return config;
 }

@@ -11,5 +11,6 @@ export const unconfiguredProvider: Provider = {
   update: ({ inputs }) => Promise.resolve({ outputs: inputs }),
   read: () => Promise.reject(new Error('the provider is not configured yet')),
   delete: () => Promise.reject(new Error('the provider is not configured yet')),
+  invoke: () => Promise.resolve({ failures: [] }),
   close: () => Promise.resolve(),
 };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EngineError } from '../errors.ts';
 import { isJsonObject, type Json } from '../wire/json.ts';
-import { hasCode, removeIfPresent } from './files.ts';
+import { hasCode, readIfPresent, removeIfPresent } from './files.ts';
 
 /** A held lock of a stack, in the layout of Pulumi's `file://` backend. */
 export interface StackLock {
@@ -22,6 +22,8 @@ interface Holder {
   readonly username: string;
   readonly hostname: string;
   readonly timestamp: string;
+  /** When the process began, as this engine notes it; the Pulumi CLI does not. */
+  readonly startedAt?: string;
   readonly writtenAt: bigint;
 }
 
@@ -33,17 +35,19 @@ interface Holder {
  */
 export async function acquireLock(folder: string): Promise<StackLock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  const self = await describeSelf();
   for (let attempt = 1; ; attempt += 1) {
     const path = join(folder, `${randomUUID()}.json`);
-    await writeFile(path, JSON.stringify(describeSelf()), { flag: 'wx', mode: 0o600 });
+    await writeFile(path, JSON.stringify(self), { flag: 'wx', mode: 0o600 });
     const holders = await findHolders(folder);
     const own = holders.find((holder) => holder.path === path);
     const others = holders.filter((holder) => holder.path !== path);
+    const alive = await Promise.all(others.map(isAlive));
     const blocking = others.find(
-      (holder) => isAlive(holder) && (own === undefined || holder.writtenAt <= own.writtenAt),
+      (holder, index) => alive[index] === true && (own === undefined || holder.writtenAt <= own.writtenAt),
     );
     if (blocking === undefined) {
-      const dead = others.filter((holder) => !isAlive(holder));
+      const dead = others.filter((_, index) => alive[index] === false);
       return {
         tookOver: dead.length > 0,
         dropDead: async () => {
@@ -59,12 +63,14 @@ export async function acquireLock(folder: string): Promise<StackLock> {
   }
 }
 
-function describeSelf(): { pid: number; username: string; hostname: string; timestamp: string } {
+async function describeSelf(): Promise<Omit<Holder, 'path' | 'writtenAt'>> {
+  const startedAt = await findStart(process.pid);
   return {
     pid: process.pid,
     username: userName(),
     hostname: hostname(),
     timestamp: new Date().toISOString(),
+    ...(startedAt === undefined ? {} : { startedAt }),
   };
 }
 
@@ -92,6 +98,7 @@ async function readHolder(path: string): Promise<Holder | undefined> {
       username: String(lock.username ?? 'someone'),
       hostname: String(lock.hostname ?? 'an unknown host'),
       timestamp: String(lock.timestamp ?? 'an unknown time'),
+      ...(typeof lock.startedAt === 'string' ? { startedAt: lock.startedAt } : {}),
       writtenAt: mtimeNs,
     };
   } catch (error) {
@@ -110,15 +117,27 @@ function parseLock(text: string): { readonly [key: string]: Json } {
   }
 }
 
-/** A holder on another host, or one that cannot be told, counts as alive. */
-function isAlive(holder: Holder): boolean {
-  if (holder.hostname !== hostname() || holder.pid <= 0) return true;
+/**
+ * A holder on another host, or one that cannot be told, counts as alive. One whose process number was given to another process
+ * since does not.
+ */
+async function isAlive({ hostname: host, pid, startedAt }: Holder): Promise<boolean> {
+  if (host !== hostname() || pid <= 0) return true;
   try {
-    process.kill(holder.pid, 0);
-    return true;
+    process.kill(pid, 0);
   } catch (error) {
-    return !hasCode(error, 'ESRCH');
+    if (hasCode(error, 'ESRCH')) return false;
   }
+  const now = await findStart(pid);
+  return startedAt === undefined || now === undefined || startedAt === now;
+}
+
+/** When a process began, in the words of the system, or nothing where it does not say. */
+async function findStart(pid: number): Promise<string | undefined> {
+  const text = await readIfPresent(`/proc/${pid}/stat`).catch(() => undefined);
+  // The name of the program, in parentheses, may hold spaces; the 20th field after it is the start in ticks since boot.
+  const ticks = text?.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+  return ticks === undefined ? undefined : `${ticks} ticks`;
 }
 
 function locked(holder: Holder): EngineError {

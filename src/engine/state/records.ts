@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../wire/json.ts';
 import type { Crypter } from './crypter.ts';
 import { sealMap, unsealMap } from './encode-values.ts';
-import type { ResourceState } from './resource-state.ts';
+import type { ResourceState, Timeouts } from './resource-state.ts';
 
 /** One resource as the checkpoint holds it, secrets encrypted. Empty fields are left out, as the Pulumi CLI does. */
 export function toRecord(state: ResourceState, crypter: Crypter): JsonObject {
@@ -20,7 +20,7 @@ export function toRecord(state: ResourceState, crypter: Crypter): JsonObject {
 }
 
 const readFields = new Set(
-  'urn custom id type inputs outputs parent provider dependencies propertyDependencies deletedWith protect external retainOnDelete delete pendingReplacement additionalSecretOutputs ignoreChanges replaceOnChanges initErrors created modified'.split(
+  'urn custom id type inputs outputs parent provider dependencies propertyDependencies deletedWith protect external retainOnDelete delete pendingReplacement additionalSecretOutputs ignoreChanges replaceOnChanges initErrors importID customTimeouts created modified'.split(
     ' ',
   ),
 );
@@ -51,6 +51,8 @@ export function fromRecord(record: JsonObject, decrypt: Crypter['decrypt']): Res
     ignoreChanges: texts(record.ignoreChanges),
     replaceOnChanges: texts(record.replaceOnChanges),
     initErrors: texts(record.initErrors),
+    ...text(record, 'importID'),
+    ...timeouts(record.customTimeouts),
     ...text(record, 'created'),
     ...text(record, 'modified'),
     rest: Object.fromEntries(Object.entries(record).filter(([key]) => !readFields.has(key))),
@@ -62,6 +64,11 @@ function text<K extends string>(record: JsonObject, key: K): { readonly [P in K]
   return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as {
     readonly [P in K]?: string;
   };
+}
+
+function timeouts(value: Json | undefined): Pick<ResourceState, 'customTimeouts'> {
+  const seconds = Object.entries(object(value)).filter(([, time]) => typeof time === 'number' && time > 0);
+  return seconds.length === 0 ? {} : { customTimeouts: Object.fromEntries(seconds) };
 }
 
 function texts(value: Json | undefined): readonly string[] {
@@ -77,7 +84,7 @@ function filled(key: string, value: JsonObject): JsonObject {
 }
 
 function isEmpty(
-  value: Json | undefined | readonly string[] | Readonly<Record<string, readonly string[]>>,
+  value: Json | undefined | Timeouts | readonly string[] | Readonly<Record<string, readonly string[]>>,
 ): boolean {
   if (value === undefined || value === false || value === null) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;

@@ -1,6 +1,14 @@
 import type { JsonObject } from '../wire/json.ts';
 import type { PropertyMap } from '../wire/property-value.ts';
 
+/** How long provider calls may take, in seconds. */
+export interface Timeouts {
+  readonly create?: number;
+  readonly update?: number;
+  readonly delete?: number;
+  readonly read?: number;
+}
+
 /** What is known of one resource. Names and meaning are those of Pulumi's checkpoint. */
 export interface ResourceState {
   readonly urn: string;
@@ -30,6 +38,9 @@ export interface ResourceState {
   readonly replaceOnChanges: readonly string[];
   /** Why its creation or last update is incomplete. */
   readonly initErrors: readonly string[];
+  /** The id that it was imported by. */
+  readonly importID?: string;
+  readonly customTimeouts?: Timeouts;
   /** RFC 3339. */
   readonly created?: string;
   readonly modified?: string;

@@ -11,7 +11,10 @@ import type { PendingOperation, ResourceState } from './resource-state.ts';
 import type { StepLog } from './snapshot.ts';
 import { findIntegrityErrors } from './verify.ts';
 
-/** The writing side of a locked stack: a journal while the deployment runs, the checkpoint at its end. */
+/**
+ * The writing side of a locked stack: a journal while the deployment runs, the checkpoint at its end. Steps that come later,
+ * from calls that a deployment ended at once did not wait for, are dropped: the checkpoint holds them as pending operations.
+ */
 export interface StateWriter extends StepLog {
   /** Rewrites the checkpoint if anything has changed, and removes the journal. */
   readonly finish: (
@@ -40,6 +43,7 @@ export async function openStateWriter(options: StateWriterOptions, before: Conte
   await removeIfPresent(paths.journal);
   await mkdir(dirname(paths.journal), { recursive: true, mode: 0o700 });
   let opening: Promise<Journal> | undefined;
+  let isFinished = false;
   const journal = (): Promise<Journal> => {
     opening ??= openJournal(paths.journal).then(async (opened) => {
       await opened.append({ kind: 'base', checkpoint: digestOf(base), salt: crypter.salt });
@@ -49,15 +53,18 @@ export async function openStateWriter(options: StateWriterOptions, before: Conte
   };
   return {
     async begin(operation, { type, resource }) {
+      if (isFinished) return;
       const pending = { type, resource: toRecord(resource, crypter) };
       await (await journal()).append({ kind: 'begin', operation, pending });
     },
     async change({ ends, put = [], remove = [] }) {
+      if (isFinished) return;
       const records = put.map(({ key, state }) => [key, toRecord(state, crypter)] as const);
       const change = { ...(ends === undefined ? {} : { ends }), put: records, remove };
       await (await journal()).append({ kind: 'change', change });
     },
     async finish(resources, pending) {
+      isFinished = true;
       const isUntouched = opening === undefined && pending.length === before.pending.length;
       if (isUntouched && base !== undefined) return;
       const text = renderStack(options, resources, pending);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { destroy, type EngineOptions, preview, up } from '../../../src/engine/index.ts';
+import { destroy, type EngineOptions, preview, previewRefresh, up } from '../../../src/engine/index.ts';
 import { postgresqlStandIn } from '../../../src/engine/stand-ins/postgresql/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { changes, openWorkbench, type Workbench } from '../support/workbench.ts';
@@ -153,6 +153,34 @@ describe('the stand-in for @pulumi/postgresql, as a login with CREATEROLE and no
     expect(find('connect')?.id).toBe(`${name}_${databaseName}_database`);
     expect(find('read')?.id).toBe(`${name}_${databaseName}_data_table`);
     expect(find('usage')?.id).toBe(`${name}_${databaseName}_data_schema`);
+    await destroy(options());
+  });
+
+  it('sees what was changed outside, and puts it right after a refresh', async () => {
+    await up(options());
+    await client.query(`alter role ${database.prefix}app connection limit 9`);
+    await client.query(`revoke select on data.notes from ${database.prefix}readers`);
+    expect(changes((await up(options())).steps)).toEqual([]);
+    const seen = await previewRefresh(options());
+    expect([...changes(seen.steps)].sort()).toEqual(['refresh app', 'refresh read']);
+    const repaired = await up({ ...options(), refresh: true });
+    expect(repaired.failures).toEqual([]);
+    expect(
+      changes(repaired.steps)
+        .filter((step) => step.startsWith('update'))
+        .sort(),
+    ).toEqual(['update app', 'update read']);
+    expect(await has('SELECT')).toBe(true);
+    expect(changes((await previewRefresh(options())).steps)).toEqual([]);
+    await destroy(options());
+  });
+
+  it('takes over a role that is there already', async () => {
+    await client.query(`create role ${database.prefix}readers`);
+    const result = await up(options({ adopt: 'yes' }));
+    expect(result.failures).toEqual([]);
+    expect(changes(result.steps)).toContain('import readers');
+    expect(changes((await up(options({ adopt: 'yes' }))).steps)).toEqual([]);
     await destroy(options());
   });
 

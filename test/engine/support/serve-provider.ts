@@ -5,7 +5,9 @@ import statuses from '@pulumi/pulumi/proto/status_pb.js';
 import any from 'google-protobuf/google/protobuf/any_pb.js';
 import empty from 'google-protobuf/google/protobuf/empty_pb.js';
 import {
+  type CheckFailure,
   type DiffRequest,
+  type DiffResult,
   PartialError,
   type Provider,
   type ResourceIdentity,
@@ -42,21 +44,24 @@ export async function serveProvider(provider: Provider): Promise<ServedProvider>
       });
       const response = new pb.CheckResponse();
       response.setInputs(struct(checked.inputs));
-      for (const { property, reason } of checked.failures) {
-        const failure = new pb.CheckFailure();
-        failure.setProperty(property);
-        failure.setReason(reason);
-        response.addFailures(failure);
-      }
+      response.setFailuresList(checked.failures.map(describeFailure));
       return response;
     }),
-    diff: unary(async (request: pb.DiffRequest) => {
-      const diff = await provider.diff(diffOf(request));
-      const response = new pb.DiffResponse();
-      response.setChanges(changes[diff.changes]);
-      response.setDiffsList([...diff.diffs]);
-      response.setReplacesList([...diff.replaces]);
-      response.setDeletebeforereplace(diff.deleteBeforeReplace);
+    diff: unary(async (request: pb.DiffRequest) => describeDiff(await provider.diff(diffOf(request)))),
+    diffConfig: unary(async (request: pb.DiffRequest) => {
+      if (provider.diffConfig === undefined) throw new Error('no diffConfig');
+      return describeDiff(await provider.diffConfig(diffOf(request)));
+    }),
+    invoke: unary(async (request: pb.InvokeRequest) => {
+      if (provider.invoke === undefined) throw new Error('no functions');
+      const { result, failures } = await provider.invoke({
+        token: request.getTok(),
+        args: fromStruct(request.getArgs()),
+        preview: request.getPreview(),
+      });
+      const response = new pb.InvokeResponse();
+      response.setReturn(struct(result ?? {}));
+      response.setFailuresList(failures.map(describeFailure));
       return response;
     }),
     create: (
@@ -64,7 +69,8 @@ export async function serveProvider(provider: Provider): Promise<ServedProvider>
       done: grpc.sendUnaryData<pb.CreateResponse>,
     ) => {
       const inputs = fromStruct(request.getProperties());
-      provider.create({ ...identityOf(request), inputs, preview: request.getPreview() }).then(
+      const asked = { ...identityOf(request), ...timeoutOf(request), inputs };
+      provider.create({ ...asked, preview: request.getPreview() }).then(
         ({ id, outputs }) => {
           const response = new pb.CreateResponse();
           response.setId(id ?? '');
@@ -76,7 +82,8 @@ export async function serveProvider(provider: Provider): Promise<ServedProvider>
       );
     },
     update: unary(async (request: pb.UpdateRequest) => {
-      const updated = await provider.update({ ...diffOf(request), preview: request.getPreview() });
+      const asked = { ...diffOf(request), ...timeoutOf(request) };
+      const updated = await provider.update({ ...asked, preview: request.getPreview() });
       const response = new pb.UpdateResponse();
       response.setProperties(struct(updated.outputs));
       return response;
@@ -97,6 +104,7 @@ export async function serveProvider(provider: Provider): Promise<ServedProvider>
     delete: unary(async (request: pb.DeleteRequest) => {
       await provider.delete({
         ...identityOf(request),
+        ...timeoutOf(request),
         id: request.getId(),
         oldInputs: fromStruct(request.getOldInputs()),
         outputs: fromStruct(request.getProperties()),
@@ -123,6 +131,26 @@ function detailsOf(error: Error): grpc.Metadata {
   status.addDetails(detail);
   metadata.add('grpc-status-details-bin', Buffer.from(status.serializeBinary()));
   return metadata;
+}
+
+function describeDiff(diff: DiffResult): pb.DiffResponse {
+  const response = new pb.DiffResponse();
+  response.setChanges(changes[diff.changes]);
+  response.setDiffsList([...diff.diffs]);
+  response.setReplacesList([...diff.replaces]);
+  response.setDeletebeforereplace(diff.deleteBeforeReplace);
+  return response;
+}
+
+function describeFailure({ property, reason }: CheckFailure): pb.CheckFailure {
+  const failure = new pb.CheckFailure();
+  failure.setProperty(property);
+  failure.setReason(reason);
+  return failure;
+}
+
+function timeoutOf(request: { getTimeout(): number }): { readonly timeout?: number } {
+  return request.getTimeout() === 0 ? {} : { timeout: request.getTimeout() };
 }
 
 function identityOf(request: { getUrn(): string; getType(): string; getName(): string }): ResourceIdentity {

@@ -9,7 +9,7 @@ export type Query = (
   values?: readonly unknown[],
 ) => Promise<readonly Record<string, unknown>[]>;
 
-/** The server that a provider manages. All its work is done one piece after another: parallel grants would collide. */
+/** The server that a provider manages. */
 export interface Connection {
   /** The login that the plugin works as. */
   readonly username: string;
@@ -20,12 +20,18 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * What is under way at each server, over all providers of this process. Work is done one piece after another: grants to different
+ * roles write the same rows of PostgreSQL's catalogs, and would collide ("tuple concurrently updated").
+ */
+const queues = new Map<string, Promise<unknown>>();
+
 /** Connects when first used. @param config as the plugin's: values other than strings are JSON texts. */
 export function createConnection(config: PropertyMap): Connection {
   const clients = new Map<string, Promise<pg.Client>>();
   const database = setting(config, 'database', 'PGDATABASE') ?? 'postgres';
   const username = setting(config, 'username', 'PGUSER') ?? 'postgres';
-  let tail: Promise<unknown> = Promise.resolve();
+  const server = `${setting(config, 'host', 'PGHOST')}:${setting(config, 'port', 'PGPORT')}`;
 
   const connect = (name: string): Promise<pg.Client> => {
     const existing = clients.get(name);
@@ -53,8 +59,12 @@ export function createConnection(config: PropertyMap): Connection {
     username: setting(config, 'databaseUsername', '') ?? username,
     database,
     transaction(work, name = database) {
-      const result = tail.then(() => inTransaction(work, name === '' ? database : name));
-      tail = result.catch(() => undefined);
+      const before = queues.get(server) ?? Promise.resolve();
+      const result = before.then(() => inTransaction(work, name === '' ? database : name));
+      queues.set(
+        server,
+        result.catch(() => undefined),
+      );
       return result;
     },
     async close() {

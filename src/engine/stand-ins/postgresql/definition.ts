@@ -20,6 +20,8 @@ export interface PropertyDefinition {
 export interface ResourceDefinition {
   readonly properties: Readonly<Record<string, PropertyDefinition>>;
   readonly idOf: (inputs: PropertyMap, connection: Pick<Connection, 'database'>) => string;
+  /** What an id says of the resource, for an import. Absent where the plugin cannot import. */
+  readonly parseId?: (id: string) => PropertyMap;
   readonly create: (connection: Connection, inputs: PropertyMap) => Promise<void>;
   /** Absent where every change is a replacement. */
   readonly update?: (connection: Connection, old: PropertyMap, inputs: PropertyMap) => Promise<void>;

@@ -4,7 +4,7 @@ import { containsUnknowns, type PropertyMap } from '../../wire/property-value.ts
 import { checkInputs, withoutDefaultsKey } from './check.ts';
 import { type Connection, createConnection } from './connection.ts';
 import type { ResourceDefinition } from './definition.ts';
-import { diffInputs } from './diff.ts';
+import { diffInputs, isSame } from './diff.ts';
 import { grant } from './grant.ts';
 import { grantRole } from './grant-role.ts';
 import { role } from './role.ts';
@@ -53,12 +53,14 @@ export function createPostgresqlProvider(): Provider {
       return { outputs: await readBack(definition, inputs) };
     },
     async read({ type, id, inputs, outputs }) {
-      const found = await definitionOf(type).read(
-        connection(),
-        id,
-        withoutDefaultsKey({ ...inputs, ...outputs }),
-      );
-      return found === undefined ? { inputs: {}, outputs: {} } : { id, inputs, outputs: { ...found, id } };
+      const definition = definitionOf(type);
+      const isImport = isEmptyMap(inputs) && isEmptyMap(outputs);
+      const wanted = isImport ? definition.parseId?.(id) : withoutDefaultsKey({ ...inputs, ...outputs });
+      if (wanted === undefined) throw new Error(`${type} cannot be imported`);
+      const found = await definition.read(connection(), id, wanted);
+      if (found === undefined) return { inputs: {}, outputs: {} };
+      const kept = isImport ? found : followDrift(definition, inputs, found);
+      return { id, inputs: kept, outputs: { ...found, id } };
     },
     delete: ({ type, outputs }) => definitionOf(type).delete(connection(), outputs),
     close: async () => configured?.close(),
@@ -78,4 +80,25 @@ function plannedOutputs(
 ): PropertyMap {
   const values = withoutDefaultsKey(inputs);
   return containsUnknowns(values) ? values : { ...values, id: definition.idOf(values, connection) };
+}
+
+/** The inputs, with what is there now in the place of those that it differs from. */
+function followDrift(
+  { properties }: ResourceDefinition,
+  inputs: PropertyMap,
+  found: PropertyMap,
+): PropertyMap {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([property, value]) => {
+      const definition = properties[property];
+      const now = found[property];
+      const isKept =
+        definition === undefined || now === undefined || isSame(property, definition, inputs, found);
+      return [property, isKept ? value : now];
+    }),
+  );
+}
+
+function isEmptyMap(map: PropertyMap): boolean {
+  return Object.keys(map).length === 0;
 }

@@ -65,6 +65,7 @@ const settings: Readonly<Partial<Record<RoleProperty, (inputs: PropertyMap) => s
 export const role: ResourceDefinition = {
   properties,
   idOf: (inputs) => textOf(inputs, 'name'),
+  parseId: (name) => ({ name }),
   create: (connection, inputs) =>
     connection.transaction(async (query) => {
       const name = escapeIdentifier(textOf(inputs, 'name'));

@@ -15,6 +15,7 @@ export const schema: ResourceDefinition = {
     dropCascade: { kind: 'flag', default: false },
   },
   idOf: (inputs, { database }) => `${textOf(inputs, 'database') || database}.${textOf(inputs, 'name')}`,
+  parseId: (id) => ({ database: id.slice(0, id.indexOf('.')), name: id.slice(id.indexOf('.') + 1) }),
   create: (connection, inputs) =>
     connection.transaction(
       async (query) => {

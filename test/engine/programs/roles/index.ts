@@ -16,7 +16,9 @@ const provider = new postgresql.Provider('server', {
 });
 const options = { provider };
 
-const readers = new postgresql.Role('readers', { name: `${prefix}readers` }, options);
+const readersName = `${prefix}readers`;
+const adopting = config.get('adopt') === 'yes' ? { import: readersName } : {};
+const readers = new postgresql.Role('readers', { name: readersName }, { ...options, ...adopting });
 const app = new postgresql.Role(
   'app',
   {

@@ -1,0 +1,3 @@
+import { size, Thing, value } from './demo.ts';
+
+new Thing('thing', { value, size });

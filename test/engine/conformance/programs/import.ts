@@ -1,0 +1,3 @@
+import { Thing, value, variant } from './demo.ts';
+
+new Thing('thing', { value }, variant === '' ? {} : { import: variant });

@@ -1,0 +1,3 @@
+import { size, Thing, value, variant } from './demo.ts';
+
+if (variant !== 'without') new Thing('thing', { value, size }, { protect: variant !== 'free' });

@@ -1,0 +1,3 @@
+import { Thing, value } from './demo.ts';
+
+new Thing('thing', { value }, { replaceOnChanges: ['value'] });
