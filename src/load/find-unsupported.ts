@@ -1,4 +1,6 @@
-import { type Alias, type Document, isScalar, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Inspection } from './inspect-nodes.ts';
+import { limits } from './limits.ts';
 
 /** What YAML allows and these files do not, with its place in the text. */
 export interface Unsupported {
@@ -8,42 +10,40 @@ export interface Unsupported {
   readonly hint: string;
 }
 
-/** The first merge key: to YAML 1.2 an ordinary key, to many people an instruction. */
-export function findMergeKey(document: Document): Unsupported | undefined {
-  let found: Unsupported | undefined;
-  visit(document, {
-    Pair(_, { key }) {
-      if (!isScalar(key) || key.value !== '<<') return undefined;
-      const [start, end] = key.range ?? [0, 0];
-      const hint = 'Write the keys out, or put what organizations have in common into a template.';
-      found = { start, end, message: 'the merge key << is not supported', hint };
-      return visit.BREAK;
-    },
-  });
-  return found;
+const writeOut = 'Write the values out where they stand.';
+
+/** What the nodes hold that is refused; `shown` is the text as it may be repeated. */
+export function findUnsupported(
+  document: Document,
+  { mergeKey, aliases, oversized, endless }: Inspection,
+  shown: string,
+): Unsupported | undefined {
+  if (mergeKey !== undefined) {
+    const hint = 'Write the keys out, or put what organizations have in common into a template.';
+    return describe(mergeKey, 'the merge key << is not supported', hint);
+  }
+  if (oversized !== undefined) {
+    const hint = 'Put people into several files of people/, and data elsewhere.';
+    return describe(oversized, `more than ${limits.items} entries stand here together`, hint);
+  }
+  if (endless !== undefined) return describe(endless, 'the value repeats itself without end', writeOut);
+  const tooMany = aliases[limits.aliases];
+  if (tooMany !== undefined) {
+    return describe(tooMany, `the file repeats anchors more than ${limits.aliases} times`, writeOut);
+  }
+  const missing = aliases.find((alias) => alias.resolve(document) === undefined);
+  if (missing === undefined) return undefined;
+  const [start, end] = missing.range ?? [0, 0];
+  const hint = 'A value that begins with * repeats an anchor; put quotes around text that does.';
+  return describe(missing, `there is no anchor &${shown.slice(start + 1, end)} before this`, hint);
 }
 
-/** The alias that cannot be followed: one whose anchor is missing, else the first of too many. */
-export function findBadAlias(document: Document): Unsupported {
-  const aliases: Alias[] = [];
-  visit(document, {
-    Alias(_, alias) {
-      aliases.push(alias);
-    },
-  });
-  const missing = aliases.find((alias) => alias.resolve(document) === undefined);
-  const [start, end] = (missing ?? aliases[0])?.range ?? [0, 0];
-  return missing === undefined
-    ? {
-        start,
-        end,
-        message: 'the file repeats anchors too often',
-        hint: 'Write the values out where they stand.',
-      }
-    : {
-        start,
-        end,
-        message: `there is no anchor &${missing.source} before this`,
-        hint: 'A value that begins with * repeats an anchor; put quotes around text that does.',
-      };
+/** For a document whose anchors build on each other until the value would be too large. */
+export function describeBomb({ aliases }: Inspection): Unsupported {
+  return describe(aliases[0], 'the file repeats anchors too often', writeOut);
+}
+
+function describe(node: Node | undefined, message: string, hint: string): Unsupported {
+  const [start, end] = node?.range ?? [0, 0];
+  return { start, end, message, hint };
 }

@@ -1,35 +1,40 @@
 import { statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic, StageResult } from '../model/diagnostic.ts';
+import { relative, resolve, sep } from 'node:path';
+import type { StageResult } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../model/diagnostic.ts';
-import type { LoadedDocument, LoadedTree, UnreadableFile } from '../model/documents.ts';
+import type { LoadedTree } from '../model/documents.ts';
 import { describeMissingFile, findMissingFiles, findSectionsTwice } from './check-tree.ts';
-import { createLocator } from './locate.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { withPlainEnvironment } from './plain-environment.ts';
-import { readText } from './read-text.ts';
-import { type FoundFile, walkFolder } from './walk-folder.ts';
+import { type DocumentCache, openDocumentCache, worthCache } from './document-cache.ts';
+import { type Displayed, readFiles } from './read-files.ts';
+import { walkFolder } from './walk-folder.ts';
 
 export interface LoadOptions {
   /** Folder that file names in diagnostics are relative to. Default: the working folder. */
   readonly base?: string;
+  /** Folder of the cache of documents, made when there are many files. Default: no cache. */
+  readonly cache?: string | undefined;
 }
 
-/** Names a path below the declarations folder as people see it. */
-type Displayed = (path: string) => string;
+/** Loaded files, and where to keep those in which later stages find no fault either. */
+export interface LoadResult extends StageResult<LoadedTree> {
+  readonly cache?: DocumentCache;
+}
 
 /**
  * Reads all declarations below a folder. Whatever is wrong with them is a diagnostic.
  */
-export async function loadTree(folder: string, options: LoadOptions = {}): Promise<StageResult<LoadedTree>> {
+export async function loadTree(folder: string, options: LoadOptions = {}): Promise<LoadResult> {
   const root = resolve(folder);
   const displayed = describePaths(root, resolve(options.base ?? '.'));
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return describeNoFolder(displayed(''));
 
   const walk = walkFolder(root, displayed);
   const missing = findMissingFiles(walk.files).map((file) => ({ ...file, file: displayed(file.file) }));
-  const { value, diagnostics } = withPlainEnvironment(() => readFiles(root, walk.files, displayed));
+  const worth = options.cache !== undefined && walk.files.length >= worthCache;
+  const cache = worth ? openDocumentCache(options.cache) : undefined;
+  const { value, diagnostics } = await readFiles(root, walk.files, displayed, cache);
   return {
+    ...(cache === undefined ? {} : { cache }),
     value: { ...value, unreadable: [...missing, ...value.unreadable] },
     diagnostics: [
       ...walk.diagnostics,
@@ -38,29 +43,6 @@ export async function loadTree(folder: string, options: LoadOptions = {}): Promi
       ...findSectionsTwice(value.documents),
     ],
   };
-}
-
-function readFiles(root: string, files: readonly FoundFile[], displayed: Displayed): StageResult<LoadedTree> {
-  const locator = createLocator();
-  const sources = new Map<string, string>();
-  const documents: LoadedDocument[] = [];
-  const unreadable: UnreadableFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { path, kind, folder, name } of files) {
-    const found = { file: displayed(path), kind, folder, name };
-    const read = readText(join(root, path), found.file);
-    if (read.kind === 'unreadable') {
-      unreadable.push(found);
-      diagnostics.push(read.diagnostic);
-      continue;
-    }
-    sources.set(found.file, read.text);
-    const parsed = parseYaml(found.file, read.text);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.kind === 'unreadable') unreadable.push(found);
-    else documents.push({ ...found, value: parsed.value, locate: locator(found.file, read.text) });
-  }
-  return { value: { sources, documents, unreadable }, diagnostics };
 }
 
 /** Relative to `base` when the root lies inside of it, with `/` everywhere. */

@@ -3,6 +3,8 @@ import { join, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../model/diagnostic.ts';
 import { classifyFile, type FileClass, isCollectionFolder, isIgnored } from './classify-file.ts';
+import { findCollisions } from './find-collisions.ts';
+import { limits } from './limits.ts';
 import { describeUnreadable } from './read-text.ts';
 import { startOf } from './source-range.ts';
 
@@ -29,10 +31,18 @@ export function walkFolder(root: string, displayed: (path: string) => string): W
   const diagnostics: Diagnostic[] = [];
   const realRoot = realpathSync(root);
   const folders = [''];
+  let seen = 0;
   for (const folder of folders) {
-    for (const entry of listFolder(join(root, folder), displayed(folder), diagnostics)) {
-      if (isIgnored(entry.name)) continue;
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const entries = listFolder(join(root, folder), displayed(folder), diagnostics);
+    seen += entries.length;
+    if (seen > limits.entries) {
+      diagnostics.push(describeTooMany(displayed('')));
+      break;
+    }
+    const inFolder = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+    diagnostics.push(...findCollisions(entries, (name) => displayed(inFolder(name))));
+    for (const entry of entries) {
+      const path = inFolder(entry.name);
       const type = findType(entry, join(root, path), realRoot);
       if (type === 'folder' && !isCollectionFolder(folder)) {
         folders.push(path);
@@ -48,10 +58,10 @@ export function walkFolder(root: string, displayed: (path: string) => string): W
   return { files: files.sort(byPath), diagnostics };
 }
 
-/** Empty, and reported, when the folder cannot be listed. */
+/** Without what is ignored. Empty, and reported, when the folder cannot be listed. */
 function listFolder(absolute: string, displayed: string, diagnostics: Diagnostic[]): readonly Dirent[] {
   try {
-    return readdirSync(absolute, { withFileTypes: true });
+    return readdirSync(absolute, { withFileTypes: true }).filter(({ name }) => !isIgnored(name));
   } catch (error) {
     diagnostics.push(describeUnreadable(displayed, error));
     return [];
@@ -86,6 +96,13 @@ function findTarget(link: string): string | undefined {
 
 function describeUnexpected(file: string, hint: string): Diagnostic {
   return describeDiagnostic('FILE_UNEXPECTED', `polity does not know ${file}`, { at: startOf(file), hint });
+}
+
+function describeTooMany(folder: string): Diagnostic {
+  return describeDiagnostic('FILES_TOO_MANY', `there are more than ${limits.entries} files and folders`, {
+    at: startOf(folder),
+    hint: 'Keep what is no declaration elsewhere, or split the portfolio in two.',
+  });
 }
 
 /** Code-unit order, so that the result is the same on every machine. */

@@ -59,18 +59,24 @@ function describeType(context: Context): Description {
   if (found === null) {
     return {
       message: `${place} is empty; it must be ${listWords(allowed, 'or')}`,
-      hint: describeEmptiness(allowed, path),
+      hint: describeEmptiness(allowed, path, listNames(valueAt(error.parentSchema, ['required']))),
     };
   }
   const pattern = allowed.length === 1 ? annotation(error, 'patternErrorMessage') : undefined;
   const demand = pattern ?? `must be ${listWords(allowed, 'or')}`;
-  const type = typeNameOf(Array.isArray(found) ? 'array' : typeof found);
+  const type = nameType(found);
   return {
     message: `${place} ${demand}, not ${type}`,
     hint: isUnquoted(context, allowed)
       ? 'Put quotes around it, so that it is read as text.'
       : describeForm(allowed, path),
   };
+}
+
+function nameType(found: unknown): string {
+  if (typeof found !== 'number') return typeNameOf(Array.isArray(found) ? 'array' : typeof found);
+  if (!Number.isFinite(found)) return 'infinity or no number at all';
+  return Number.isInteger(found) ? 'a number' : 'a number with a fraction';
 }
 
 /** Whether a number or `true` would do if it were text. */
@@ -84,7 +90,14 @@ function isUnquoted({ error, found, secret }: Context, allowed: readonly string[
   );
 }
 
-function describeEmptiness(allowed: readonly string[], path: Finding['path']): string {
+function describeEmptiness(
+  allowed: readonly string[],
+  path: Finding['path'],
+  required: readonly string[],
+): string {
+  if (path.length === 0 && required.length > 0) {
+    return `Write at least ${listWords(required, 'and')}, or delete the file.`;
+  }
   const empty = allowed.includes('a list') ? '[]' : allowed.includes('a map') ? '{}' : undefined;
   const remove = path.length === 0 ? 'delete the file' : 'remove the key';
   return empty === undefined
@@ -148,7 +161,7 @@ function describeUnknownKey({ error, path }: Context): Description {
 }
 
 function describeKnownKeys(known: readonly string[]): string {
-  const collection = known.length === 2 && known.includes('mode') && known.includes('list');
+  const collection = known.every((key) => ['mode', 'list', 'append'].includes(key));
   return collection
     ? 'Write each entry on a line of its own, after "- ".'
     : `The keys are ${known.join(', ')}.`;

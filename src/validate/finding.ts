@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
+import { isSecretKey } from '../model/secret-keys.ts';
 import type { ValuePath } from '../model/source.ts';
 
 /** One thing wrong with a document, by its path. */
@@ -38,7 +39,8 @@ function childOf(value: unknown, key: string): unknown {
 
 /** Whether a secret might be written here by mistake: such values are never repeated to anybody. */
 export function mayHoldSecret(kind: string, path: ValuePath): boolean {
-  return kind === 'org-integrations' || path[0] === 'integrations';
+  const integrations = kind === 'org-integrations' || path[0] === 'integrations';
+  return integrations || path.some((step) => typeof step === 'string' && isSecretKey(step));
 }
 
 /** What people call the value at a path: its key, or the list that it is an entry of. */

@@ -4,7 +4,8 @@ import type { ErrorObject } from 'ajv';
  * Leaves one error for each thing that is wrong. A schema says the same thing in several ways: what follows from
  * another error is dropped.
  */
-export function foldErrors(errors: readonly ErrorObject[]): ErrorObject[] {
+export function foldErrors(found: readonly ErrorObject[]): ErrorObject[] {
+  const errors = found.filter((error) => !isAboutReference(error));
   const wrongTypes = new Set(errors.filter(({ keyword }) => keyword === 'type').map(placeOf));
   const alternatives = new Set(errors.filter(({ keyword }) => keyword === 'oneOf').map(placeOf));
   const kept = errors.filter((error) => {
@@ -18,6 +19,11 @@ export function foldErrors(errors: readonly ErrorObject[]): ErrorObject[] {
     const identity = `${placeOf(error)} ${error.keyword} ${JSON.stringify(error.params)}`;
     return !seen.has(identity) && seen.add(identity);
   });
+}
+
+/** In templates a value may also be a reference to a parameter: what is said of the value itself is enough. */
+function isAboutReference({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword === 'anyOf' || schemaPath.includes('/$defs/reference/');
 }
 
 /** The value that an error is about; of a map also the one key whose name is wrong. */

@@ -47,9 +47,9 @@ function without(
 ): unknown {
   if (marked.has(JSON.stringify(path))) return undefined;
   if (Array.isArray(value)) {
-    const gone = [...value.keys()].filter((index) => marked.has(JSON.stringify([...path, index])));
-    if (gone.length > 0) shifts.set(JSON.stringify(path), gone);
-    return value.filter((_, index) => !gone.includes(index));
+    const gone = new Set([...value.keys()].filter((index) => marked.has(JSON.stringify([...path, index]))));
+    if (gone.size > 0) shifts.set(JSON.stringify(path), [...gone]);
+    return value.filter((_, index) => !gone.has(index));
   }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, member]: [string, unknown]) => [

@@ -1,9 +1,10 @@
 import { type Diagnostic, describeDiagnostic } from '../model/diagnostic.ts';
-import type { LoadedDocument } from '../model/documents.ts';
+import type { Fault, LoadedDocument, SectionName } from '../model/documents.ts';
+import { holdsSecretKey } from '../model/secret-keys.ts';
 import type { SourceRange, ValuePath } from '../model/source.ts';
 import { findUnknownCodes } from './check-severities.ts';
 import { describeError } from './describe-error.ts';
-import { type Finding, mayHoldSecret } from './finding.ts';
+import { type Finding, mayHoldSecret, valueAt } from './finding.ts';
 import { foldErrors } from './fold-errors.ts';
 import { type Remainder, removeFaults } from './remove-faults.ts';
 import { validators } from './validators.generated.js';
@@ -12,19 +13,29 @@ export interface CheckedDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** What of the document keeps to its schema. */
   readonly remainder: Remainder;
-  /** Places where a secret may stand in clear. */
-  readonly secrets: readonly SourceRange[];
+  /** Places where a secret may stand in clear; `anywhere` when there are too many. */
+  readonly secrets: readonly SourceRange[] | 'anywhere';
 }
 
+/** Of one document. Nobody reads more, and each costs a search for its place. */
+const mostReported = 100;
+
 /** Checks a document against the schema of its kind. */
-export function validateDocument({ kind, value, locate }: LoadedDocument): CheckedDocument {
+export function validateDocument({ kind, value, locate, faultless }: LoadedDocument): CheckedDocument {
+  if (faultless) return { diagnostics: [], remainder: { value, locate, removed: [] }, secrets: [] };
   const findings = findFaults(kind, value);
-  const reported = findings.filter((finding) => !isMisspelt(finding, findings));
-  const written = findings.filter(({ path, lacks }) => mayHoldSecret(kind, path) && lacks === undefined);
+  const misspelt = nameMeantKeys(findings);
+  const reported = findings.filter(({ path, lacks }) => !misspelt.has(nameKey(path, lacks)));
+  const written = findings.filter(
+    ({ path, lacks }) =>
+      lacks === undefined && (mayHoldSecret(kind, path) || holdsSecretKey(valueAt(value, path))),
+  );
   return {
-    diagnostics: reported.map(({ code, path, part, message, hint }) =>
-      describeDiagnostic(code, message, { at: locate(path, part), hint }),
-    ),
+    diagnostics: reported.slice(0, mostReported).map(({ code, path, part, message, hint }, index) => {
+      const more = index + 1 < mostReported ? 0 : reported.length - mostReported;
+      const rest = more === 0 ? '' : `; ${more} more faults are in this file`;
+      return describeDiagnostic(code, message + rest, { at: locate(path, part), hint });
+    }),
     // An unknown key does no harm to what stands beside it.
     remainder: removeFaults(
       kind,
@@ -32,8 +43,13 @@ export function validateDocument({ kind, value, locate }: LoadedDocument): Check
       locate,
       findings.filter(({ code }) => code !== 'UNKNOWN_KEY').map(pathOfFault),
     ),
-    secrets: written.map(({ path }) => locate(path)),
+    secrets: written.length > mostReported ? 'anywhere' : written.map(({ path }) => locate(path)),
   };
+}
+
+/** What is wrong with a section that was put together from several files. */
+export function checkSection(section: SectionName, value: unknown): readonly Fault[] {
+  return findFaults(`org-${section}`, value);
 }
 
 function findFaults(kind: LoadedDocument['kind'], value: unknown): Finding[] {
@@ -48,9 +64,12 @@ function pathOfFault({ path, lacks }: Finding): ValuePath {
   return path.length === 0 && lacks !== undefined ? [lacks] : path;
 }
 
-/** A missing key is not reported beside the misspelt one. */
-function isMisspelt({ lacks, path }: Finding, all: readonly Finding[]): boolean {
-  if (lacks === undefined) return false;
-  const around = JSON.stringify(path);
-  return all.some((other) => other.meant === lacks && JSON.stringify(other.path.slice(0, -1)) === around);
+/** Keys that are there, misspelt, by the map that they stand in: they are not reported as missing, too. */
+function nameMeantKeys(findings: readonly Finding[]): ReadonlySet<string> {
+  const known = findings.filter(({ meant }) => meant !== undefined);
+  return new Set(known.map(({ path, meant }) => nameKey(path.slice(0, -1), meant)));
+}
+
+function nameKey(path: ValuePath, key: string | undefined): string {
+  return JSON.stringify([path, key]);
 }

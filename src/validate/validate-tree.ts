@@ -1,12 +1,13 @@
 import type { Diagnostic, StageResult } from '../model/diagnostic.ts';
 
 import type { LoadedTree, ValidatedTree } from '../model/documents.ts';
-import type { SourceRange } from '../model/source.ts';
+import { blotUnread } from '../model/secret-keys.ts';
+import type { SourceRange, Sources } from '../model/source.ts';
 import { blotSecrets } from './blot-secrets.ts';
 import { checkFormatVersion } from './check-format-version.ts';
 import { type Checked, repaired, typedOf } from './checked.ts';
 import { gatherOrganizations, gatherTemplates } from './gather-organizations.ts';
-import { validateDocument } from './validate-document.ts';
+import { checkSection, validateDocument } from './validate-document.ts';
 
 /**
  * Checks every document against the schema of its kind and hands on what keeps to it. Parts that do not are left out, and
@@ -18,12 +19,14 @@ export function validateTree(tree: LoadedTree): StageResult<ValidatedTree> {
 
   const diagnostics: Diagnostic[] = [];
   const secrets: SourceRange[] = [];
+  const hidden = new Set<string>();
   const checked: Checked[] = [];
   const unreadable = [...tree.unreadable];
   for (const document of tree.documents) {
     const result = validateDocument(document);
     diagnostics.push(...result.diagnostics);
-    secrets.push(...result.secrets);
+    if (result.secrets === 'anywhere') hidden.add(document.file);
+    else secrets.push(...result.secrets);
     const value = repaired(document, result.remainder.value);
     if (value === undefined) unreadable.push(document);
     else checked.push({ document, ...result.remainder, value });
@@ -32,7 +35,7 @@ export function validateTree(tree: LoadedTree): StageResult<ValidatedTree> {
   const [roles] = typedOf(checked, 'roles');
   const [domains] = typedOf(checked, 'domains');
   const value: ValidatedTree = {
-    sources: blotSecrets(tree.sources, secrets),
+    sources: blotFiles(blotSecrets(tree.sources, secrets), hidden),
     ...(portfolio === undefined ? {} : { portfolio }),
     people: typedOf(checked, 'people'),
     ...(roles === undefined ? {} : { roles }),
@@ -40,11 +43,17 @@ export function validateTree(tree: LoadedTree): StageResult<ValidatedTree> {
     templates: gatherTemplates(checked),
     organizations: gatherOrganizations(checked, unreadable),
     unreadable,
+    checkSection,
   };
   return { value, diagnostics };
 }
 
+function blotFiles(sources: Sources, files: ReadonlySet<string>): Sources {
+  if (files.size === 0) return sources;
+  return new Map([...sources].map(([file, text]) => [file, files.has(file) ? blotUnread(file, text) : text]));
+}
+
 function describeNothing({ sources, documents, unreadable }: LoadedTree): ValidatedTree {
   const all = [...unreadable, ...documents];
-  return { sources, people: [], templates: [], organizations: [], unreadable: all };
+  return { sources, people: [], templates: [], organizations: [], unreadable: all, checkSection };
 }
