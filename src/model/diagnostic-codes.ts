@@ -7,6 +7,9 @@ export const diagnosticCodes = {
   FILE_UNREADABLE: 'error',
   FILE_UNEXPECTED: 'error',
   FILE_MISSING: 'error',
+  FILE_TOO_LARGE: 'error',
+  FILES_TOO_MANY: 'error',
+  NAMES_COLLIDE: 'error',
   YAML_SYNTAX: 'error',
   YAML_DUPLICATE_KEY: 'error',
   YAML_UNSUPPORTED: 'error',
@@ -19,6 +22,8 @@ export const diagnosticCodes = {
   DUPLICATE_UID: 'error',
   DUPLICATE_ID: 'error',
   DUPLICATE_EMAIL: 'error',
+  NAMED_TWICE: 'error',
+  EMAIL_INVALID: 'error',
   UNKNOWN_PERSON: 'error',
   UNKNOWN_ROLE: 'error',
   UNKNOWN_GROUP: 'error',
@@ -26,7 +31,15 @@ export const diagnosticCodes = {
   UNKNOWN_WORKSPACE: 'error',
   UNKNOWN_ORGANIZATION: 'error',
   UNKNOWN_TEMPLATE: 'error',
+  UNKNOWN_PARAMETER: 'error',
+  UNKNOWN_ASSET: 'error',
   UNKNOWN_DOMAIN: 'error',
+  UNKNOWN_RECIPIENT: 'error',
+  TEMPLATE_CYCLE: 'error',
+  TEMPLATE_TOO_LARGE: 'error',
+  PARAMETER_MISSING: 'error',
+  PARAMETER_TYPE: 'error',
+  PARAMETER_UNUSED: 'warning',
   ROLE_CYCLE: 'error',
   ROLE_LEVEL: 'error',
   NAME_CONVENTION: 'error',
@@ -42,25 +55,75 @@ export const diagnosticCodes = {
   PERIOD_OVERLAP: 'error',
   DATE_INVALID: 'error',
   COLLECTION_WITHOUT_LIST: 'error',
-  ORGANIZATION_REMOVED: 'error',
+  TIME_ZONE_UNKNOWN: 'error',
+  SEVERITY_FIXED: 'error',
+  EXCUSE_INVALID: 'error',
+  EXCUSE_UNUSED: 'warning',
+  // rules over the whole of what the files say
+  ADMIN_MISSING: 'error',
+  ADMIN_INEFFECTIVE: 'warning',
+  ADMIN_NOT_MEMBER: 'error',
+  CONTACT_MISSING: 'error',
+  CAPTURE_OVERLAP: 'error',
+  CLAIM_UNPROVEN: 'error',
+  DOMAIN_UNPROVEN: 'warning',
+  DOMAIN_PROOF_PENDING: 'info',
+  DOMAIN_PUBLIC: 'error',
+  DOMAIN_PERHAPS_PUBLIC: 'warning',
+  DOMAIN_SUFFIX: 'error',
+  DOMAIN_CONFUSABLE: 'error',
+  MODE_WITHOUT_DOMAINS: 'warning',
+  RECIPIENT_FOREIGN: 'error',
+  LEFT_STILL_NAMED: 'warning',
+  MISSION_OVER: 'warning',
+  GRANT_OUTLIVES_MISSION: 'info',
+  PERIOD_EXPIRED: 'warning',
+  ORGANIZATION_REMOVED: 'warning',
+  OWN_PROJECT_AT_CLIENT: 'warning',
+  EVERYONE_ADMIN: 'warning',
+  EVERYONE_EVERYWHERE: 'warning',
+  COULD_BE_PROJECTS: 'warning',
+  SEPARATE_BILLS: 'warning',
+  UNUSED_ROLE: 'info',
+  UNUSED_GROUP: 'info',
+  UNUSED_TEMPLATE: 'info',
   // plan and apply: what the live state says to it
   RENAMED: 'warning',
   STALE_PLAN: 'error',
   GUARD_TRIPPED: 'error',
   EMAIL_TAKEN: 'error',
   MEMBER_ELSEWHERE: 'error',
+  EMAIL_OUTSIDE_DOMAINS: 'error',
+  CAPTURE_FEW: 'warning',
+  DOMAIN_PROOF_LOST: 'warning',
   RUN_TIME_ROWS: 'error',
   MIGRATIONS_PENDING: 'info',
+  MIGRATIONS_FIRST: 'error',
   DATABASE_NEWER: 'error',
   DATABASE_UNREACHABLE: 'error',
   PLAN_UNREADABLE: 'error',
-  APPLY_BUSY: 'error',
   STEP_FAILED: 'error',
   PORTFOLIO_MISMATCH: 'error',
+  PLANNER_MISSING: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;
 
 export function severityOf(code: DiagnosticCode): Severity {
   return diagnosticCodes[code];
+}
+
+/** Errors that say how things ought to be: with a reason, one may be as it is. All others say that files mean nothing. */
+const debatable: ReadonlySet<DiagnosticCode> = new Set([
+  'NAME_CONVENTION',
+  'ADMIN_MISSING',
+  'CONTACT_MISSING',
+  'DOMAIN_PUBLIC',
+  'DOMAIN_SUFFIX',
+  'DOMAIN_CONFUSABLE',
+]);
+
+/** Whether a line of a file can be excused from a code, with a reason. */
+export function isExcusable(code: DiagnosticCode): boolean {
+  return debatable.has(code) || (diagnosticCodes[code] !== 'error' && code !== 'EXCUSE_UNUSED');
 }

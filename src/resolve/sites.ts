@@ -1,0 +1,54 @@
+import type { OrganizationFiles } from '../model/documents.ts';
+import type { AccountKey, Grant, Instant } from '../model/portfolio.ts';
+import type { Accounts } from './accounts.ts';
+import type { People } from './people.ts';
+import type { Place } from './places.ts';
+import type { Content } from './templates.ts';
+
+/** What an organization was made of. */
+export interface OrganizationSite {
+  readonly files: OrganizationFiles;
+  /** Its sections, with its template's beneath. */
+  readonly content: Content;
+}
+
+/** Where the parts of a portfolio were written: filled as they are resolved, for the rules that look at the whole. */
+export interface Sites {
+  /** By uid. */
+  readonly organizations: Map<string, OrganizationSite>;
+  /** The entry that each grant comes from, by identity. */
+  readonly grants: Map<Grant, Place>;
+  /** C13: accounts of persons who have left. */
+  readonly departed: ReadonlySet<AccountKey>;
+  /** Where those who have left are still named; `uid` is null for portfolio.yaml. */
+  readonly departures: Departure[];
+}
+
+export interface Departure {
+  readonly key: AccountKey;
+  readonly uid: string | null;
+  readonly place: Place;
+}
+
+export function createSites(people: People, now: Instant): Sites {
+  const gone = [...people.byId.values()].filter(({ left }) => left !== null && left <= now);
+  return {
+    organizations: new Map(),
+    grants: new Map(),
+    departed: new Set(gone.map(({ id }): AccountKey => `person:${id}`)),
+    departures: [],
+  };
+}
+
+/** The same accounts; whoever has left and is looked up by them is remembered. */
+export function watchDepartures(accounts: Accounts, uid: string | null, sites: Sites): Accounts {
+  if (sites.departed.size === 0) return accounts;
+  return {
+    ...accounts,
+    find: (who, place) => {
+      const key = accounts.find(who, place);
+      if (key !== null && sites.departed.has(key)) sites.departures.push({ key, uid, place });
+      return key;
+    },
+  };
+}
