@@ -1,9 +1,11 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { listDocumentKinds, readSchemas, schemaSuffix } from './read-schemas.ts';
+import { readTemplateSource } from './render-template-schema.ts';
 
 /** What says how a value must be, beyond its type; the types would only get unreadable by it. */
 const beyondTypes: ReadonlySet<string> = new Set([
   'oneOf',
+  'not',
   'allOf',
   'if',
   'then',
@@ -14,7 +16,7 @@ const beyondTypes: ReadonlySet<string> = new Set([
 
 /** The TypeScript types of all documents, one for each kind, and `DocumentsByKind` over them. */
 export async function renderDocumentTypes(): Promise<string> {
-  const schemas = readSchemas();
+  const schemas = new Map(readSchemas()).set('template', readTemplateSource());
   const kinds = listDocumentKinds(schemas);
   const bundle: JSONSchema = {
     title: 'DocumentsByKind',
@@ -50,6 +52,6 @@ function bundledReference(reference: string, kind: string): string {
 
 function markReadonly(source: string): string {
   return source
-    .replace(/^(\s+)((?:'[^']+'|\w+)\??: |\[k: string\]: )/gm, '$1readonly $2')
+    .replace(/^(\s+)((?:'[^']+'|\w+)\??:(?: |$)|\[k: string\]: )/gm, '$1readonly $2')
     .replace(/(\w+|\([^()]*\))\[\]/g, 'readonly $1[]');
 }

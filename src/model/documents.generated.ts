@@ -1,5 +1,37 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 
+/**
+ * A file of templates/, without its extension, alone or with values for its parameters; of several in a list, later ones win. What this file says wins over all of them.
+ *
+ * @minItems 1
+ * @maxItems 20
+ */
+export type TemplateUse =
+  | string
+  | {
+      /**
+       * Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.
+       */
+      readonly name: string;
+      readonly with?: TemplateArguments;
+    }
+  | readonly OneTemplateUse[];
+/**
+ * The value of a template's parameter: text, a number, true or false, or a list of texts.
+ */
+export type ParameterValue = string | number | boolean | readonly string[];
+/**
+ * A template, alone or with values for its parameters.
+ */
+export type OneTemplateUse =
+  | string
+  | {
+      /**
+       * Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.
+       */
+      readonly name: string;
+      readonly with?: TemplateArguments;
+    };
 export type OrganizationDomainEntry =
   | string
   | {
@@ -47,6 +79,10 @@ export type Projects =
        * The entries.
        */
       readonly list?: readonly NamedItem[];
+      /**
+       * More projects, after those of the template; a plain list, or `list`, takes their place.
+       */
+      readonly append?: readonly NamedItem[];
     };
 /**
  * An id alone, or an id with a name.
@@ -77,6 +113,10 @@ export type Workspaces =
        * The entries.
        */
       readonly list?: readonly NamedItem[];
+      /**
+       * More workspaces, after those of the template; a plain list, or `list`, takes their place.
+       */
+      readonly append?: readonly NamedItem[];
     };
 /**
  * `groups` of an organization: named sets of people that grants can name.
@@ -92,6 +132,10 @@ export type Groups =
        * The groups.
        */
       readonly list?: readonly GroupDeclaration[];
+      /**
+       * More groups, after those of the template; a plain list, or `list`, takes their place.
+       */
+      readonly append?: readonly GroupDeclaration[];
     };
 /**
  * `access` of an organization: who has which role, where, and for how long.
@@ -107,15 +151,89 @@ export type Access =
        * The grants.
        */
       readonly list?: readonly AccessEntry[];
+      /**
+       * More grants, after those of the template; a plain list, or `list`, takes their place.
+       */
+      readonly append?: readonly AccessEntry[];
     };
 /**
  * `automations` of an organization: what is sent to its own people and tools, by schedule or on events.
  */
-export type Automations = readonly Automation[];
+export type Automations =
+  | readonly Automation[]
+  | {
+      /**
+       * More automations, after those of the template; a plain list takes their place.
+       */
+      readonly append: readonly Automation[];
+    };
 /**
  * `assets` of an organization: forms, feedback widgets and tag sets that it starts with.
  */
-export type Assets = readonly Asset[];
+export type Assets =
+  | readonly Asset[]
+  | {
+      /**
+       * More assets, after those of the template; a plain list takes their place.
+       */
+      readonly append: readonly Asset[];
+    };
+/**
+ * An id alone, for a line of text, or a field with its type.
+ */
+export type FormField =
+  | string
+  | {
+      /**
+       * Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.
+       */
+      readonly id: string;
+      /**
+       * What people read. Default: the id.
+       */
+      readonly label?: string;
+      /**
+       * What people enter; of the options of `choice` one, of `choices` any number.
+       */
+      readonly type?:
+        | 'text'
+        | 'long-text'
+        | 'email'
+        | 'phone'
+        | 'number'
+        | 'date'
+        | 'checkbox'
+        | 'choice'
+        | 'choices'
+        | 'file';
+      /**
+       * Whether the field must be filled in.
+       */
+      readonly required?: boolean;
+      /**
+       * What can be chosen, in order.
+       *
+       * @minItems 1
+       *
+       * Items: A short text on one line.
+       */
+      readonly options?: readonly string[];
+    };
+/**
+ * A name alone, or with a color.
+ */
+export type Tag =
+  | string
+  | {
+      /**
+       * A short text on one line.
+       */
+      readonly name: string;
+      /**
+       * As "#rrggbb", in lower-case hexadecimal digits.
+       */
+      readonly color?: string;
+    };
 /**
  * `database` of an organization: `reader` gives it a database role that reads its own rows.
  */
@@ -124,6 +242,26 @@ export type DatabaseAccess = 'none' | 'reader';
  * `notes` of an organization: its particularities, in Markdown, for the architecture document.
  */
 export type Notes = string;
+/**
+ * What it is for, alone or with its type and default. Without a default it must be given.
+ */
+export type ParameterDeclaration =
+  | string
+  | {
+      /**
+       * A short text on one line.
+       */
+      readonly description?: string;
+      /**
+       * What its values are; a `list` is of texts, and stands for a whole list.
+       */
+      readonly type?: 'text' | 'number' | 'boolean' | 'list';
+      readonly default?: ParameterValue1;
+    };
+/**
+ * The value of a template's parameter: text, a number, true or false, or a list of texts.
+ */
+export type ParameterValue1 = string | number | boolean | readonly string[];
 
 /**
  * The document of each kind of file, as people write it.
@@ -204,6 +342,7 @@ export interface OrganizationDeclaration {
    * What the organization is; the naming convention goes by it.
    */
   readonly type: 'client' | 'department' | 'project' | 'subsidiary' | 'internal' | 'personal' | 'group' | 'company';
+  readonly template?: TemplateUse;
   /**
    * `archived` ends access and keeps data.
    */
@@ -212,15 +351,11 @@ export interface OrganizationDeclaration {
    * `sealed` keeps parents from reading and reaching in.
    */
   readonly isolation?: 'open' | 'sealed';
-  readonly mission?: Mission;
   /**
    * The main contact.
    */
   readonly contact?: string;
-  /**
-   * Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.
-   */
-  readonly template?: string;
+  readonly mission?: Mission;
   readonly domains?: OrganizationDomains;
   readonly membership?: Membership;
   readonly members?: Members;
@@ -236,6 +371,12 @@ export interface OrganizationDeclaration {
   readonly billing?: OrganizationBilling;
   readonly database?: DatabaseAccess;
   readonly notes?: Notes;
+}
+/**
+ * Values for the template's parameters.
+ */
+export interface TemplateArguments {
+  readonly [k: string]: ParameterValue;
 }
 /**
  * The work that the organization exists for.
@@ -461,7 +602,7 @@ export interface Automation {
   readonly to: readonly string[];
 }
 /**
- * A form has fields, a widget shows a form, a tag set has tags.
+ * A form has fields, a widget asks for feedback, a tag set has tags.
  */
 export interface Asset {
   /**
@@ -479,19 +620,39 @@ export interface Asset {
   /**
    * Fields of a form, in order.
    *
+   * @minItems 1
+   */
+  readonly fields?: readonly FormField[];
+  /**
+   * Tag sets of the same organization that submissions of a form are sorted by.
+   *
+   * @minItems 1
+   *
    * Items: Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.
    */
-  readonly fields?: readonly string[];
+  readonly tagSets?: readonly string[];
+  /**
+   * What a widget shows: a form, 1 to 5 stars, 0 to 10 points (net promoter score), a thumb up or down, or a comment.
+   */
+  readonly widget?: 'form' | 'rating' | 'nps' | 'thumbs' | 'comment';
   /**
    * Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.
    */
   readonly form?: string;
   /**
+   * A short text on one line.
+   */
+  readonly question?: string;
+  /**
+   * Where on the page a widget stands.
+   */
+  readonly placement?: 'corner' | 'inline' | 'popup';
+  /**
    * Tags of a tag set, in order.
    *
-   * Items: A short text on one line.
+   * @minItems 1
    */
-  readonly tags?: readonly string[];
+  readonly tags?: readonly Tag[];
 }
 /**
  * `billing` of an organization: who pays for it.
@@ -665,6 +826,9 @@ export interface PortfolioBilling {
  * Another severity for a diagnostic, by its code.
  */
 export interface Severities {
+  /**
+   * The severity; `off` silences the finding.
+   */
   readonly [k: string]: 'error' | 'warning' | 'info' | 'off';
 }
 export interface ProtectedTable {
@@ -688,13 +852,15 @@ export interface Roles {
   readonly [k: string]: RoleDeclaration;
 }
 /**
- * templates/*.yaml: content that organizations reuse by `template: <file name>`. An organization overrides part by part.
+ * templates/*.yaml: content that organizations reuse by `template: <file name>`. Maps merge, lists replace, `append` adds to lists; the organization wins.
  */
 export interface Template {
   /**
    * A short text on one line.
    */
   readonly description?: string;
+  readonly parameters?: TemplateParameters;
+  readonly template?: TemplateUse;
   /**
    * Somebody: the id of a person of the people files, or an e-mail address.
    */
@@ -712,4 +878,10 @@ export interface Template {
   readonly billing?: OrganizationBilling;
   readonly database?: DatabaseAccess;
   readonly notes?: Notes;
+}
+/**
+ * What organizations give by `with`. Refer to them by `$(name)` in any value; `$(uid)` and `$(name)` of the organization are always there, and `$$(` stands for `$(` itself.
+ */
+export interface TemplateParameters {
+  readonly [k: string]: ParameterDeclaration;
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from './diagnostic-codes.ts';
 import type { DocumentsByKind } from './documents.generated.ts';
 import type { SourceRange, Sources, ValuePath } from './source.ts';
 
@@ -44,6 +45,10 @@ export interface LoadedDocument {
   /** Plain data as YAML's core schema reads it; not checked. */
   readonly value: unknown;
   readonly locate: Locate;
+  /** Of the file's bytes. */
+  readonly contentHash?: string;
+  /** A file of this kind and content was checked before, and nothing is wrong with it. */
+  readonly faultless?: true;
 }
 
 /** A file whose content is unknown to later stages, because it was reported. */
@@ -88,8 +93,26 @@ export interface OrganizationFiles {
 export interface TemplateFile {
   readonly name: string;
   readonly template: Typed<DocumentsByKind['template']>;
-  readonly sections: Sections;
+  /** Of their types once the references to parameters in them are filled in. */
+  readonly sections: { readonly [S in SectionName]?: Typed<unknown> };
   readonly droppedSections: readonly SectionName[];
+}
+
+/** What is wrong with a value, by the path inside of it. */
+export interface Fault {
+  readonly code: DiagnosticCode;
+  readonly path: ValuePath;
+  readonly part: 'key' | 'value';
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** C15: an organization of the last commit whose `org.yaml` is gone, or has another uid. */
+export interface RemovedOrganization {
+  readonly uid: string;
+  /** As in diagnostics. */
+  readonly file: string;
+  readonly status: 'active' | 'archived';
 }
 
 /** The files of a portfolio, each kept to its schema. Ordered by path; parents stand before their children. */
@@ -105,4 +128,6 @@ export interface ValidatedTree {
   readonly organizations: readonly OrganizationFiles[];
   /** Files that were reported and are not above; what refers to their content should not be reported again. */
   readonly unreadable: readonly UnreadableFile[];
+  /** Holds a section against its schema again, once a template's parameters are filled in. */
+  readonly checkSection: (section: SectionName, value: unknown) => readonly Fault[];
 }

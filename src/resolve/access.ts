@@ -11,6 +11,7 @@ import type { Period } from './periods.ts';
 import { isEmptyPeriod } from './periods.ts';
 import type { Place, Report } from './places.ts';
 import { placeUnder } from './places.ts';
+import type { Sites } from './sites.ts';
 
 /** What the grants of an organization can name. */
 export interface AccessReferences {
@@ -20,6 +21,8 @@ export interface AccessReferences {
   readonly projects: Names<unknown>;
   readonly workspaces: Names<unknown>;
   readonly readDay: DayReader;
+  /** Filled with the entry of each grant. */
+  readonly sites: Pick<Sites, 'grants'>;
 }
 
 type Entry = Placed<AccessEntry>;
@@ -49,10 +52,11 @@ function resolveEntry(
   const period = readPeriod(value, place, references, report);
   if (principal === undefined || role === undefined || period === undefined) return [];
   const { reach = 'own' } = value;
-  return scopes.map((scope) => ({
-    value: { principal, role: role.id, scope: scope.value, reach, ...period },
-    place: scope.place,
-  }));
+  return scopes.map((scope) => {
+    const grant: Grant = { principal, role: role.id, scope: scope.value, reach, ...period };
+    references.sites.grants.set(grant, place);
+    return { value: grant, place: scope.place };
+  });
 }
 
 function findPrincipal(

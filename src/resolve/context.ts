@@ -1,4 +1,3 @@
-import type { TemplateFile } from '../model/documents.ts';
 import type { Domain, Role } from '../model/portfolio.ts';
 import type { Accounts } from './accounts.ts';
 import type { DayReader } from './days.ts';
@@ -8,6 +7,8 @@ import type { Names } from './names.ts';
 import type { NamingConventions } from './naming.ts';
 import type { People } from './people.ts';
 import type { Report } from './places.ts';
+import type { Sites } from './sites.ts';
+import type { Template } from './templates/template.ts';
 
 /** What resolving an organization draws on: the files at the top, looked up once. */
 export interface Context {
@@ -19,7 +20,9 @@ export interface Context {
   readonly conventions: NamingConventions;
   readonly organizations: Names<Position>;
   readonly domains: Names<Domain>;
-  readonly templates: Names<TemplateFile>;
+  readonly templates: Names<Template>;
   /** Filled as organizations are resolved. */
   readonly claims: Claims;
+  /** Filled as organizations are resolved. */
+  readonly sites: Sites;
 }

@@ -23,7 +23,7 @@ function findDateReader(timeZone: string, place: Place, report: Report): ReadDat
   if (reader !== null) return reader;
   const suggestion = describeSuggestion(timeZone, Intl.supportedValuesOf('timeZone'));
   report(
-    'DATE_INVALID',
+    'TIME_ZONE_UNKNOWN',
     place,
     `there is no time zone "${timeZone}"`,
     suggestion ?? 'Write one such as Europe/Paris.',

@@ -53,7 +53,7 @@ function describeDomains(file: DomainsFile, references: DomainReferences, report
     const other = places.get(name);
     if (other !== undefined) {
       report(
-        'DUPLICATE_ID',
+        'NAMED_TWICE',
         place,
         `${name} is listed twice`,
         `Join it with the one at ${describePlace(other)}.`,

@@ -36,7 +36,7 @@ export function findDistinct(
     const other = key === null ? undefined : found.get(key);
     if (other !== undefined) {
       report(
-        'DUPLICATE_ID',
+        'NAMED_TWICE',
         place,
         `${value} is in ${list} twice`,
         `Keep one; the other is at ${describePlace(other)}.`,

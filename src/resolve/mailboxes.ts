@@ -44,7 +44,7 @@ export function readEmail(email: string, place: Place, report: Report): string |
   const norm = normaliseEmail(email);
   if (norm === null) {
     report(
-      'DOMAIN_INVALID',
+      'EMAIL_INVALID',
       place,
       `${email} ends in no domain name`,
       'Write the domain as in jean@dupont.example: at least two labels of letters, digits and inner hyphens.',

@@ -8,6 +8,7 @@ import type { Names } from './names.ts';
 import { sortBy } from './order.ts';
 import type { Place, Report } from './places.ts';
 import { describePlace, placeIn } from './places.ts';
+import { checkPublicDomain } from './rules/public-domains.ts';
 import type { Content } from './templates.ts';
 import { isIncomplete } from './templates.ts';
 
@@ -30,7 +31,7 @@ export function resolveOrganizationDomains(
     const other = found.get(name);
     if (other !== undefined) {
       report(
-        'DUPLICATE_ID',
+        'NAMED_TWICE',
         place,
         `${name} is named twice`,
         `Join it with the one at ${describePlace(other.place)}.`,
@@ -56,7 +57,7 @@ function checkAssigned(
   const { uid } = position.files.org.value;
   const domain = catalogue.byId.get(name);
   if (domain === undefined) {
-    if (catalogue.isExcused(name)) return;
+    if (catalogue.isExcused(name) || checkPublicDomain(name, place, report)) return;
     const near = [...catalogue.byId.keys()].filter((known) => distanceBetween(name, known) <= nearest);
     const suggestion = describeSuggestion(name, near);
     const line = `add to domains.yaml: \`${name}: { assigned: [${uid}] }\``;

@@ -37,9 +37,15 @@ export function describePlace(place: Place): string {
   return `${file}:${line}:${column}`;
 }
 
+/** Collects diagnostics. What is wrong in a template is said once, however many organizations use it. */
 export function createReport(diagnostics: Diagnostic[]): Report {
+  const told = new Set<string>();
   return (code, place, message, hint) => {
-    diagnostics.push(describeDiagnostic(code, message, { at: locate(place), hint }));
+    const at = locate(place);
+    const identity = `${at.file}:${at.line}:${at.column} ${code} ${message}`;
+    if (told.has(identity)) return;
+    told.add(identity);
+    diagnostics.push(describeDiagnostic(code, message, { at, hint }));
   };
 }
 

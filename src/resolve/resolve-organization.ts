@@ -13,15 +13,18 @@ import { nameOwn } from './own-names.ts';
 import { placeIn } from './places.ts';
 import { resolveOwnRoles } from './role-definitions.ts';
 import { resolveSettings } from './settings.ts';
+import { watchDepartures } from './sites.ts';
 import type { Content } from './templates.ts';
 import { applyTemplate } from './templates.ts';
 
 /** One organization, with its template's content beneath its own. */
-export function resolveOrganization(position: Position, context: Context): Organization {
+export function resolveOrganization(position: Position, outer: Context): Organization {
   const { org, folder } = position.files;
   const { uid, name, type, status = 'active', isolation = 'open' } = org.value;
+  const context = { ...outer, accounts: watchDepartures(outer.accounts, uid, outer.sites) };
   checkName(name, type, context.conventions, placeIn(org, 'name'), context.report);
   const content = applyTemplate(position.files, context.templates, context.report);
+  context.sites.organizations.set(uid, { files: position.files, content });
   const roles = resolveOwnRoles(content, context.catalogue, context.report);
   return {
     uid,
@@ -81,7 +84,7 @@ type GrantParts = Pick<Organization, 'projects' | 'workspaces' | 'groups' | 'acc
 function resolveGrants(
   content: Content,
   roles: Names<Role>,
-  { accounts, readDay, report }: Context,
+  { accounts, readDay, sites, report }: Context,
 ): GrantParts {
   const { sections } = content;
   const written = {
@@ -97,6 +100,7 @@ function resolveGrants(
     accounts,
     roles,
     readDay,
+    sites,
     projects: nameOwn('projects', projects, content),
     workspaces: nameOwn('workspaces', workspaces, content),
     groups: nameOwn('groups', groups, content),

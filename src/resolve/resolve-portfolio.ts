@@ -1,12 +1,14 @@
 import type { Diagnostic, StageResult } from '../model/diagnostic.ts';
-import type { DocumentKind, ValidatedTree } from '../model/documents.ts';
+import type { DocumentKind, RemovedOrganization, ValidatedTree } from '../model/documents.ts';
 import type { Instant, Organization, Portfolio } from '../model/portfolio.ts';
+import { applySeverities } from '../model/severities.ts';
 import { createAccounts } from './accounts.ts';
 import type { Context } from './context.ts';
 import type { DayReader } from './days.ts';
 import { createDayReader } from './days.ts';
-import { computeDigests } from './digests.ts';
+import { withDigests } from './digests.ts';
 import { resolveDomains } from './domain-catalogue.ts';
+import { applyExcuses } from './excuses.ts';
 import type { Position } from './hierarchy.ts';
 import { resolveHierarchy } from './hierarchy.ts';
 import type { Names } from './names.ts';
@@ -17,10 +19,14 @@ import { createReport, describePlace, placeIn } from './places.ts';
 import { derivePrefix } from './prefix.ts';
 import { resolveOrganization } from './resolve-organization.ts';
 import { resolveCatalogue } from './role-definitions.ts';
+import { checkRules } from './rules/check-rules.ts';
+import { createView } from './rules/view.ts';
 import { toJson } from './settings.ts';
-import { applySeverities, readSeverities } from './severities.ts';
+import { readSeverities } from './severities.ts';
+import { createSites, watchDepartures } from './sites.ts';
 import { resolveSuperAdmins } from './super-admins.ts';
-import { nameTemplates } from './templates.ts';
+import { checkTemplates } from './templates/check-templates.ts';
+import { nameTemplates } from './templates/template.ts';
 
 /**
  * What the files say together. Everything that is wrong is found in one run, and a portfolio is made of the rest; it must not
@@ -29,6 +35,7 @@ import { nameTemplates } from './templates.ts';
 export function resolvePortfolio(
   tree: ValidatedTree,
   now: Instant = `${new Date().toISOString().slice(0, 19)}Z`,
+  removed: readonly RemovedOrganization[] = [],
 ): StageResult<Portfolio | null> {
   const file = tree.portfolio;
   if (file === undefined) return { value: null, diagnostics: [] };
@@ -38,8 +45,15 @@ export function resolvePortfolio(
   const timeZone = file.value.timeZone ?? 'UTC';
   const positions = resolveHierarchy(tree.organizations);
   const readDay = createDayReader(timeZone, placeIn(file, 'timeZone'), report);
-  const context = createContext(tree, readDay, positions, report);
-  const superAdmins = resolveSuperAdmins(file, context.accounts, context.people, now, report);
+  const context = createContext(tree, readDay, positions, now, report);
+  const superAdmins = resolveSuperAdmins(
+    file,
+    watchDepartures(context.accounts, null, context.sites),
+    context.people,
+    now,
+    report,
+  );
+  checkTemplates(context.templates, report);
   const organizations = resolveOrganizations(positions, context);
   const resolved = {
     formatVersion: file.value.formatVersion,
@@ -59,9 +73,11 @@ export function resolvePortfolio(
     roles: [...context.catalogue.byId.values()],
     organizations,
   };
+  checkRules(createView({ portfolio: resolved, tree, sites: context.sites, now, removed }), report);
+  const judged = applyExcuses(diagnostics, tree.sources);
   return {
-    value: { ...resolved, digests: computeDigests(resolved) },
-    diagnostics: applySeverities(diagnostics, severities),
+    value: withDigests(resolved, severities),
+    diagnostics: applySeverities(judged, severities),
   };
 }
 
@@ -71,6 +87,7 @@ function createContext(
   tree: ValidatedTree,
   readDay: DayReader,
   positions: readonly Position[],
+  now: Instant,
   report: Report,
 ): Context {
   const isUnreadable = (kind: DocumentKind) => tree.unreadable.some((file) => file.kind === kind);
@@ -88,6 +105,7 @@ function createContext(
     domains: resolveDomains(tree.domains, isUnreadable('domains'), references, report),
     templates: nameTemplates(tree),
     claims: new Map(),
+    sites: createSites(people, now),
   };
 }
 

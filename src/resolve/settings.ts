@@ -1,5 +1,6 @@
 import type { Automation } from '../model/documents.generated.ts';
 import type { JsonValue, Person, Setting, SettingKind } from '../model/portfolio.ts';
+import { checkAssets } from './assets.ts';
 import type { Placed } from './collections.ts';
 import { readSection } from './collections.ts';
 import { keepUnique } from './items.ts';
@@ -26,6 +27,7 @@ export function resolveSettings(
   const { integrations, automations, assets, billing, database, notes } = content.sections;
   const automationItems = readSection(automations, report).items;
   const assetItems = readSection(assets, report).items;
+  checkAssets(assetItems, isIncomplete(content, 'assets'), report);
   checkRecipients(automationItems, content, references.people, report);
   const payer = billing?.value.payer;
   if (billing !== undefined && payer !== undefined) {
@@ -43,6 +45,12 @@ export function resolveSettings(
   ];
 }
 
+const unknownRecipient: Names<Person>['unknown'] = {
+  code: 'UNKNOWN_RECIPIENT',
+  noun: 'recipient',
+  remedy: 'Write the id of a person, an e-mail address, or an integration that the organization has.',
+};
+
 /** Recipients are the organization's own integrations, people, and e-mail addresses. */
 function checkRecipients(
   automations: readonly Placed<Automation>[],
@@ -52,11 +60,12 @@ function checkRecipients(
 ): void {
   const own = new Set(Object.keys(content.sections.integrations?.value ?? {}));
   const incomplete = isIncomplete(content, 'integrations');
+  const known = { ...people, unknown: unknownRecipient };
   for (const { value, place } of automations) {
     value.to.forEach((recipient, index) => {
       if (recipient.includes('@') || own.has(recipient)) return;
       if (incomplete && !people.byId.has(recipient)) return;
-      findNamed(people, recipient, placeUnder(place, 'to', index), report);
+      findNamed(known, recipient, placeUnder(place, 'to', index), report);
     });
   }
 }

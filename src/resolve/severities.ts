@@ -1,13 +1,11 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import type { DiagnosticCode } from '../model/diagnostic-codes.ts';
 import { diagnosticCodes } from '../model/diagnostic-codes.ts';
 import type { PortfolioDeclaration } from '../model/documents.generated.ts';
 import type { Typed } from '../model/documents.ts';
+import type { Severities } from '../model/severities.ts';
 import type { Report } from './places.ts';
 import { placeIn } from './places.ts';
-
-/** What portfolio.yaml makes of codes; `off` leaves their diagnostics out. */
-export type Severities = ReadonlyMap<DiagnosticCode, Severity | 'off'>;
 
 /** Warnings and notes may become anything. An error stays one: without what it protects, the portfolio means nothing. */
 export function readSeverities(file: Typed<PortfolioDeclaration>, report: Report): Severities {
@@ -17,23 +15,12 @@ export function readSeverities(file: Typed<PortfolioDeclaration>, report: Report
     if (diagnosticCodes[code] === 'error' && severity !== 'error') {
       const message = `${code} is an error and cannot become ${severity}`;
       const hint = 'Leave it out: only warnings and notes can be given another severity.';
-      report('SCHEMA_VIOLATION', placeIn(file, 'severities', code), message, hint);
+      report('SEVERITY_FIXED', placeIn(file, 'severities', code), message, hint);
     } else {
       severities.set(code, severity);
     }
   }
   return severities;
-}
-
-/** The diagnostics with their severities as the portfolio wants them. */
-export function applySeverities(
-  diagnostics: readonly Diagnostic[],
-  severities: Severities,
-): readonly Diagnostic[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const severity = severities.get(diagnostic.code) ?? diagnostic.severity;
-    return severity === 'off' ? [] : { ...diagnostic, severity };
-  });
 }
 
 function isCode(code: string): code is DiagnosticCode {

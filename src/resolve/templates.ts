@@ -1,107 +1,46 @@
-import type {
-  OrganizationFiles,
-  SectionName,
-  Sections,
-  TemplateFile,
-  Typed,
-  ValidatedTree,
-} from '../model/documents.ts';
-import { sectionNames } from '../model/documents.ts';
-import type { ValuePath } from '../model/source.ts';
+import type { OrganizationFiles, SectionName, SectionValue, Typed } from '../model/documents.ts';
 import type { Names } from './names.ts';
-import { findNamed } from './names.ts';
 import type { Report } from './places.ts';
-import { placeIn } from './places.ts';
+import { layOrganization } from './templates/apply-template.ts';
+import type { Layer } from './templates/layer.ts';
+import { typedBy } from './templates/place-layer.ts';
+import type { Template } from './templates/template.ts';
 
-/** An organization's content with its template's beneath it. */
+/** Sections with nothing left to append: templates are beneath them. */
+export type ContentSections = {
+  readonly [S in SectionName]?: Typed<Exclude<SectionValue<S>, { readonly append: unknown }>>;
+};
+
+/** An organization's content with its templates' beneath it. */
 export interface Content {
-  readonly sections: Sections;
+  readonly sections: ContentSections;
   readonly droppedSections: readonly SectionName[];
-  /** The template's contact, for organizations that name none. */
+  /** The templates' contact, for organizations that name none. */
   readonly template: Typed<{ readonly contact?: string }> | undefined;
 }
 
-/** Templates go by the names of their files. */
-export function nameTemplates(tree: ValidatedTree): Names<TemplateFile> {
-  const unreadable = new Set(
-    tree.unreadable.filter(({ kind }) => kind === 'template').map(({ name }) => name),
-  );
+/** A10: maps merge, the organization's values win, lists replace or append. Values keep their places in their files. */
+export function applyTemplate(files: OrganizationFiles, templates: Names<Template>, report: Report): Content {
+  const { sections, droppedSections, contact, templated } = layOrganization(files, templates, report);
+  const typed = [...sections].map(([name, { layer, file, dropped }]) => [
+    name,
+    typedBy(layer, file, dropped),
+  ]);
   return {
-    byId: new Map(tree.templates.map((file) => [file.name, file])),
-    isExcused: (name) => unreadable.has(name),
-    unknown: {
-      code: 'UNKNOWN_TEMPLATE',
-      noun: 'template',
-      remedy: 'Add a file of that name to templates/.',
-    },
+    // Each section keeps to its schema: its parts did, and what was filled in was held against it again.
+    sections: Object.fromEntries(typed) as ContentSections,
+    droppedSections,
+    template: templated ? typedContact(contact, files) : undefined,
   };
 }
 
-/** A10: maps merge, the organization's values win, lists replace. Values keep their places in either file. */
-export function applyTemplate(
-  files: OrganizationFiles,
-  templates: Names<TemplateFile>,
-  report: Report,
-): Content {
-  const name = files.org.value.template;
-  const place = placeIn(files.org, 'template');
-  const found = name === undefined ? undefined : findNamed(templates, name, place, report);
-  if (found === undefined) {
-    // What an unknown template would have brought is not missed again.
-    const missing =
-      name === undefined ? [] : sectionNames.filter((section) => files.sections[section] === undefined);
-    const droppedSections = [...files.droppedSections, ...missing];
-    return { sections: files.sections, droppedSections, template: undefined };
-  }
-  const layers = sectionNames.flatMap((section) => {
-    const own = files.sections[section];
-    const base = files.droppedSections.includes(section) ? undefined : found.sections[section];
-    const layered = layer(own, base);
-    return layered === undefined ? [] : [[section, layered] as const];
-  });
-  // Each section is of its own type, and two of one type merge into that type.
-  const sections = Object.fromEntries(layers) as Sections;
-  const droppedSections = [...files.droppedSections, ...found.droppedSections];
-  return { sections, droppedSections, template: found.template };
-}
-
-type Section = Typed<unknown>;
-
-function layer(own: Section | undefined, base: Section | undefined): Section | undefined {
-  if (own === undefined || base === undefined) return own ?? base;
-  if (!isMap(own.value) || !isMap(base.value)) return own;
-  return {
-    file: own.file,
-    value: mergeMaps(own.value, base.value),
-    locate: (path, part) => (has(own.value, path) ? own : base).locate(path, part),
-    dropped: [...own.dropped, ...base.dropped],
-  };
-}
-
-type PlainMap = Readonly<Record<string, unknown>>;
-
-function isMap(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function mergeMaps(own: PlainMap, base: PlainMap): PlainMap {
-  const merged = new Map(Object.entries(base));
-  for (const [key, value] of Object.entries(own)) {
-    const beneath = merged.get(key);
-    merged.set(key, isMap(value) && isMap(beneath) ? mergeMaps(value, beneath) : value);
-  }
-  return Object.fromEntries(merged);
-}
-
-function has(value: unknown, path: ValuePath): boolean {
-  const [key, ...rest] = path;
-  if (key === undefined) return true;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(value, key) &&
-    has(Reflect.get(value, key), rest)
-  );
+function typedContact(
+  contact: Layer | undefined,
+  { org }: OrganizationFiles,
+): Typed<{ readonly contact?: string }> {
+  const value = typeof contact?.value === 'string' ? { contact: contact.value } : {};
+  const originOf: Layer['originOf'] = ([, ...rest]) => contact?.originOf(rest) ?? { source: org, path: [] };
+  return { ...typedBy({ value, originOf }, org.file, []), value };
 }
 
 /** Whether some of a section is missing because it was reported: then what is not found in it is not reported. */

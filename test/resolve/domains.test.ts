@@ -69,8 +69,8 @@ lab.example: { assigned: [labs, acme] }
       'acme/org.yaml': writeOrg('acme', 'domains: [acme.example, Acme.example]\n'),
     });
     expect(lines).toEqual([
-      'domains.yaml:2:1 DUPLICATE_ID acme.example is listed twice',
-      'acme/org.yaml:4:25 DUPLICATE_ID acme.example is named twice',
+      'domains.yaml:2:1 NAMED_TWICE acme.example is listed twice',
+      'acme/org.yaml:4:25 NAMED_TWICE acme.example is named twice',
     ]);
   });
 

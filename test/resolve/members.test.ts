@@ -73,7 +73,7 @@ list:
     });
     expect(lines).toEqual([
       'acme/groups.yaml:5:11 DUPLICATE_ID group "ops" is declared twice',
-      'acme/groups.yaml:4:34 DUPLICATE_ID claire@agence.example is in group "dev" twice',
+      'acme/groups.yaml:4:34 NAMED_TWICE claire@agence.example is in group "dev" twice',
     ]);
     expect(organization('acme').groups).toEqual({
       mode: 'exclusive',

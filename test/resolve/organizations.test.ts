@@ -74,7 +74,7 @@ notes: Closed in August.
       ),
     });
     expect(lines.map((line) => line.replace(/^a.org.yaml:/, ''))).toEqual([
-      '6:105 UNKNOWN_PERSON there is no person "clare"',
+      '6:105 UNKNOWN_RECIPIENT there is no recipient "clare"',
       '8:19 UNKNOWN_ORGANIZATION there is no organization "b"',
       '7:55 DUPLICATE_ID asset "tags" is declared twice',
     ]);

@@ -113,7 +113,7 @@ bob: { name: Bob, email: ann+b@a.example }
       'people/more.yaml': 'zoe: { name: Zoé, email: z@a.example, left: 2027-02-30 }\n',
     });
     expect(lines).toEqual([
-      'portfolio.yaml:3:11 DATE_INVALID there is no time zone "Europe/Pariss"',
+      'portfolio.yaml:3:11 TIME_ZONE_UNKNOWN there is no time zone "Europe/Pariss"',
       'people/more.yaml:1:45 DATE_INVALID 2027-02-30 is not in the calendar',
     ]);
     expect(diagnostics[0]?.hint).toBe('did you mean "Europe/Paris"?');

@@ -36,7 +36,7 @@ hugo: { name: Hugo, email: Hugo@agence.example, left: ${left} }
     const portfolio = write('superAdmins: [claire, hugo@Agence.example]\n');
     const gone = await resolveFiles({ ...portfolio, ...people('2026-06-01') });
     const going = await resolveFiles({ ...portfolio, ...people('2026-06-02') });
-    expect(gone.diagnostics.map(({ code }) => code)).toEqual(['SUPER_ADMINS_FEW']);
+    expect(gone.diagnostics.map(({ code }) => code)).toEqual(['SUPER_ADMINS_FEW', 'LEFT_STILL_NAMED']);
     expect(going.lines).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ hugo: { name: Hugo, email: Hugo@agence.example, left: ${left} }
 
   it('somebody named twice is reported', async () => {
     const { lines } = await resolveFiles(write('superAdmins: [claire, claire@agence.example]\n'));
-    expect(lines).toEqual(['portfolio.yaml:3:23 DUPLICATE_ID claire@agence.example is in superAdmins twice']);
+    expect(lines).toEqual(['portfolio.yaml:3:23 NAMED_TWICE claire@agence.example is in superAdmins twice']);
   });
 });
 
@@ -67,7 +67,7 @@ describe('severities', () => {
       'a/org.yaml': 'uid: a\nname: A\ntype: client\n',
     });
     expect(lines).toEqual([
-      'portfolio.yaml:4:32 SCHEMA_VIOLATION NAME_CONVENTION is an error and cannot become warning',
+      'portfolio.yaml:4:32 SEVERITY_FIXED NAME_CONVENTION is an error and cannot become warning',
       'a/org.yaml:2:7 NAME_CONVENTION "A" is no name for an organization of type client',
     ]);
     expect(diagnostics.every(({ severity }) => severity === 'error')).toBe(true);

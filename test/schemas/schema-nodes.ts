@@ -8,7 +8,14 @@ export interface SchemaNode {
 }
 
 const maps: ReadonlySet<string> = new Set(['properties', '$defs']);
-const values: ReadonlySet<string> = new Set(['examples', 'default', 'const', 'enum', 'required']);
+const values: ReadonlySet<string> = new Set([
+  'examples',
+  'defaultSnippets',
+  'default',
+  'const',
+  'enum',
+  'required',
+]);
 
 /** All schemas in a file, the outermost first. */
 export function describeSchema(
