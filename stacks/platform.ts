@@ -14,7 +14,7 @@ export interface PlatformArgs {
 }
 
 /**
- * What the rows need: the database roles, the schema, and what the planner may read of it. Each step waits for the one before:
+ * What the rows need: the database roles, the schema, what the planner may read of it, and what applications may call. Each step waits for the one before:
  * PostgreSQL refuses grants that run at the same time ("tuple concurrently updated").
  */
 export class Platform extends pulumi.ComponentResource {
@@ -25,7 +25,7 @@ export class Platform extends pulumi.ComponentResource {
   ) {
     super('polity:index:Platform', name, {}, options);
     const { database, password, ...login } = parseDatabaseUrl(databaseUrl);
-    const { owner, planner } = databaseRoles(prefix);
+    const { owner, planner, app } = databaseRoles(prefix);
     const server = new Provider(
       'server',
       { ...login, database, password: pulumi.secret(password), superuser: false },
@@ -46,9 +46,10 @@ export class Platform extends pulumi.ComponentResource {
     // The schema and its log stay when the stack goes, and so must their owner.
     const ownerRole = new Role('owner', { name: owner }, { ...after(), retainOnDelete: true });
     const plannerRole = new Role('planner', { name: planner }, after(ownerRole));
+    const appRole = new Role('app', { name: app }, after(plannerRole));
     // Who creates a role may grant it, and takes it with SET ROLE only after granting it to itself.
     const toLogin = { role: login.username };
-    const asOwner = new GrantRole('owner', { ...toLogin, grantRole: owner }, joining(plannerRole));
+    const asOwner = new GrantRole('owner', { ...toLogin, grantRole: owner }, joining(appRole));
     const asPlanner = new GrantRole('planner', { ...toLogin, grantRole: planner }, joining(asOwner));
     const schema = new Migrations('schema', { prefix }, { parent: this, dependsOn: [asPlanner] });
     const toPlanner = { role: planner, database, schema: 'polity' };
@@ -57,11 +58,22 @@ export class Platform extends pulumi.ComponentResource {
       { ...toPlanner, objectType: 'schema', privileges: ['USAGE'] },
       after(schema),
     );
-    // Named one by one, so that the tables of later migrations are granted too; first away, then anew.
-    new Grant(
+    // Named one by one, so that those of later migrations are granted too; first away, then anew.
+    const select = new Grant(
       'planner-select',
       { ...toPlanner, objectType: 'table', objects: schema.tables, privileges: ['SELECT'] },
       { ...after(usage), deleteBeforeReplace: true },
+    );
+    const toApp = { role: app, database, schema: 'polity' };
+    const appUsage = new Grant(
+      'app-usage',
+      { ...toApp, objectType: 'schema', privileges: ['USAGE'] },
+      after(select),
+    );
+    new Grant(
+      'app-execute',
+      { ...toApp, objectType: 'function', objects: schema.functions, privileges: ['EXECUTE'] },
+      { ...after(appUsage), deleteBeforeReplace: true },
     );
     this.registerOutputs();
   }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { withConnection } from '../../src/database/connection.ts';
 import { migrate } from '../../src/database/migrations.ts';
-import { databaseRoles } from '../../src/model/database-roles.ts';
+import { databaseRoles, secretTables } from '../../src/model/database-roles.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 /** Role names of the template's schema: cluster-wide, and owned by the template. */
@@ -9,8 +9,8 @@ const prefix = 'polity_test';
 
 /** Makes the database roles as the Pulumi program does (idempotent: roles outlive the databases of a run). */
 export async function createRoles(client: pg.Client, rolePrefix: string): Promise<void> {
-  const { owner, planner } = databaseRoles(rolePrefix);
-  for (const role of [owner, planner]) {
+  const { owner, planner, app } = databaseRoles(rolePrefix);
+  for (const role of [owner, planner, app]) {
     await client.query(
       `DO $$ BEGIN CREATE ROLE ${role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
     );
@@ -22,9 +22,12 @@ async function prepare(url: string): Promise<void> {
   await withConnection(url, async (client) => {
     await createRoles(client, prefix);
     await migrate(client, prefix);
-    const { planner } = databaseRoles(prefix);
-    await client.query(`GRANT USAGE ON SCHEMA polity TO ${planner}`);
+    const { planner, app } = databaseRoles(prefix);
+    await client.query(`GRANT USAGE ON SCHEMA polity TO ${planner}, ${app}`);
     await client.query(`GRANT SELECT ON ALL TABLES IN SCHEMA polity TO ${planner}`);
+    const secrets = secretTables.map((table) => `polity.${table}`).join(', ');
+    await client.query(`REVOKE ALL ON ${secrets} FROM ${planner}`);
+    await client.query(`GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA polity TO ${app}`);
   });
 }
 
