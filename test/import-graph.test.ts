@@ -13,7 +13,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/resolve': ['src/model'],
   'src/plan': ['src/model', 'schemas/output'],
   'src/report': ['src/model'],
+  'src/format': ['src/model'],
   'src/database': ['src/model'],
+  'src/dns': ['src/model'],
+  // For applications: the published part.
+  'src/client': ['src/model'],
   // Knows Pulumi, and nothing of polity.
   'src/engine': [],
   // The two composing edges.
@@ -35,7 +39,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'src/resolve',
       'src/plan',
       'src/report',
+      'src/format',
       'src/database',
+      'src/dns',
       'src/engine',
     ],
     'src/provider',

@@ -8,6 +8,7 @@ import { becomeOwner, inTransaction, withConnection } from './connection.ts';
 import { lockPortfolio } from './migrations.ts';
 import { rowTables } from './rows/index.ts';
 import { resolveAccounts } from './sync/accounts.ts';
+import { writeClaims } from './sync/claims/index.ts';
 import { rebuildAround } from './sync/cold.ts';
 import { writeDigests } from './sync/digests.ts';
 import { writeHistory } from './sync/history.ts';
@@ -57,14 +58,17 @@ async function applyLocked(client: pg.Client, options: ApplyRowsOptions): Promis
   const found = await inspectScope(client, portfolio);
   await createStage(client);
   const comparison = await compare(client, portfolio, found, retention);
-  const refusals = [...comparison.diagnostics, ...judge(comparison.diff)];
+  const errors = comparison.diagnostics.filter(({ severity }) => severity === 'error');
+  const refusals = [...errors, ...judge(comparison.diff)];
   if (refusals.length > 0) return { kind: 'refused', diagnostics: refusals };
   if (found.empty) await load(client, portfolio, comparison);
   else if (comparison.diff.changes.length > 0) await writeRows(client, comparison.scope, false);
   await writeDigests(client, portfolio, comparison.scope);
   const { hash, acknowledged } = options;
   const plan = { id: randomUUID(), hash, acknowledged, digest: portfolio.digests.root };
-  if (comparison.diff.changes.length > 0) await writeHistory(client, plan, comparison.diff.changes);
+  const { changes, forecast } = comparison.diff;
+  if (changes.length > 0) await writeHistory(client, plan, changes);
+  if (forecast.length > 0 && !found.empty) await writeClaims(client, plan.id, changes.length);
   return { kind: 'applied', diff: comparison.diff };
 }
 

@@ -4,6 +4,10 @@ import type { LiveDiff } from '../model/live.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { describeCreation } from './describe-creation.ts';
 import { resolveAccounts } from './sync/accounts.ts';
+import { inspectBill } from './sync/bill.ts';
+import { judgeCreation } from './sync/claims/creation.ts';
+import { addClaimChanges, inspectClaims, noClaims } from './sync/claims/index.ts';
+import { findLostProofs, judgeChangedUses } from './sync/claims/proofs.ts';
 import { findConflicts } from './sync/conflicts.ts';
 import { diffRows, readChanges } from './sync/diff.ts';
 import { findScope, inspectDigests } from './sync/digests.ts';
@@ -16,7 +20,7 @@ import { fillStage, type SyncScope } from './sync/stage.ts';
 export interface Comparison {
   readonly diff: LiveDiff;
   readonly scope: SyncScope;
-  /** Errors: what the live state forbids. */
+  /** What the live state forbids (errors), and what it warns of. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,22 +40,47 @@ export async function compare(
   { empty, scope }: { readonly empty: boolean; readonly scope: SyncScope },
   retention: Retention,
 ): Promise<Comparison> {
-  if (empty) return { diff: describeCreation(portfolio, 'empty', []), scope, diagnostics: [] };
-  if (scope.size === 0) return { diff: unchanged, scope, diagnostics: [] };
+  if (empty) {
+    const diff = describeCreation(portfolio, 'empty', []);
+    return { diff, scope, diagnostics: judgeCreation(portfolio) };
+  }
+  const lost = retention === 'archived' ? await findLostProofs(client, portfolio) : [];
+  if (scope.size === 0) return { diff: unchanged, scope, diagnostics: lost };
   await fillStage(client, portfolio, scope);
   await resolveAccounts(client);
   const unremovable = await retainOrganizations(client, retention);
   await diffRows(client);
+  await addClaimChanges(client);
   await addFollowingChanges(client);
   const changes = await readChanges(client);
-  const diagnostics = await findConflicts(client, unremovable);
+  const claims = changes.length === 0 ? noClaims : await inspectClaims(client);
+  const { forecast, released } = claims;
+  const proofs = changes.length === 0 ? [] : await judgeChangedUses(client, portfolio);
+  const diagnostics = [
+    ...(await findConflicts(client, unremovable)),
+    ...claims.diagnostics,
+    ...proofs,
+    ...lost.filter(({ message }) => !proofs.some((other) => other.message === message)),
+  ];
   const changed = new Set(changes.map(({ organization }) => organization));
   const refreshed = [...scope].filter((uid) => uid !== '' && !changed.has(uid)).sort();
   const facts = changes.length === 0 ? noFacts : await inspectFacts(client);
-  return { diff: { basis: 'live', changes, facts, migrations: [], refreshed }, scope, diagnostics };
+  const bill = changes.length === 0 ? null : await inspectBill(client);
+  const rest = { migrations: [], refreshed, forecast, released, bill };
+  const diff: LiveDiff = { basis: 'live', changes, facts, ...rest };
+  return { diff, scope, diagnostics };
 }
 
-const unchanged: LiveDiff = { basis: 'live', changes: [], facts: noFacts, migrations: [], refreshed: [] };
+const unchanged: LiveDiff = {
+  basis: 'live',
+  changes: [],
+  facts: noFacts,
+  migrations: [],
+  refreshed: [],
+  forecast: [],
+  released: [],
+  bill: null,
+};
 
 async function isEmpty(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ empty: boolean }>(

@@ -9,7 +9,7 @@ export class DatabaseUnreachable extends Error {
 
 /**
  * Runs `work` on one connection and closes it, whatever happens.
- * @throws DatabaseUnreachable when no connection can be made, with the driver's error as its cause.
+ * @throws DatabaseUnreachable when no connection can be made or it breaks, with the driver's error as its cause.
  */
 export async function withConnection<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({
@@ -27,6 +27,10 @@ export async function withConnection<T>(url: string, work: (client: pg.Client) =
   }
   try {
     return await work(client);
+  } catch (cause) {
+    if (!isConnectionLost(cause)) throw cause;
+    const message = `lost the connection to ${describeServer(url)}: ${messageOf(cause)}`;
+    throw new DatabaseUnreachable(message, { cause });
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -56,6 +60,13 @@ export function describeServer(url: string): string {
   if (!URL.canParse(url)) return 'the database (its URL is not a URL)';
   const { hostname, port, pathname } = new URL(url);
   return `PostgreSQL at ${hostname || 'localhost'}:${port || '5432'}${pathname}`;
+}
+
+/** The server ended the session (SQLSTATE classes 57P and 08), or the connection broke. */
+function isConnectionLost(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  if (state !== undefined) return state.startsWith('57P') || state.startsWith('08');
+  return /^Connection terminated|not queryable$|^(read|write) E(CONNRESET|PIPE)/.test(messageOf(error));
 }
 
 /** SQLSTATE of a database error; undefined for any other. */

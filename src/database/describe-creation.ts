@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.ts';
+import type { Forecast, ForecastAccounts } from '../model/forecast.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { rowTables } from './rows/index.ts';
@@ -23,7 +24,29 @@ export function describeCreation(
       changes.push(describeRowChange(table, 'create', String(record.organization), null, record));
     }
   }
-  return { basis, changes: orderChanges(changes), facts: noFacts, migrations, refreshed: [] };
+  const forecast = basis === 'empty' ? describeForecast(portfolio) : [];
+  return {
+    ...{ basis, changes: orderChanges(changes), facts: noFacts, migrations },
+    ...{ refreshed: [], forecast, released: [], bill: { payers: [], invoice: [] } },
+  };
+}
+
+/** Where there are no accounts, capture claims none. */
+function describeForecast({ organizations }: Portfolio): readonly Forecast[] {
+  const none: ForecastAccounts = { count: 0, accounts: [] };
+  return organizations
+    .filter(({ status, membership }) => status === 'active' && membership.mode === 'capture')
+    .map(({ uid }): Forecast => {
+      return {
+        rule: 'capture',
+        organization: uid,
+        members: 0,
+        claimed: none,
+        elsewhere: none,
+        inactive: none,
+      };
+    })
+    .sort((one, other) => (one.organization < other.organization ? -1 : 1));
 }
 
 function plainOf(cell: Cell): unknown {

@@ -61,7 +61,7 @@ export async function migrate(client: pg.Client, prefix: string): Promise<readon
     await lockPortfolio(client);
     const state = await inspectSchema(client);
     if (state.kind === 'foreign') throw new Error(describeForeign(state.names));
-    if (state.kind === 'absent') await createSchema(client, prefix);
+    if (state.kind === 'absent' || state.pending.length > 0) await createSchema(client, prefix);
     const applied = state.kind === 'present' ? state.applied : [];
     const ran: string[] = [];
     await becomeOwner(client, prefix);
@@ -81,11 +81,14 @@ export function describeForeign(names: readonly string[]): string {
   return `the database's schema was made by another version of polity (${names.join(', ')}): use that version, or a newer one`;
 }
 
+/** What the owner role may not do itself. All extensions are trusted ones: no superuser is needed. */
 async function createSchema(client: pg.Client, prefix: string): Promise<void> {
   await client.query(
     `CREATE SCHEMA IF NOT EXISTS polity AUTHORIZATION ${pg.escapeIdentifier(databaseRoles(prefix).owner)}`,
   );
-  await client.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
+  for (const extension of ['btree_gist', 'fuzzystrmatch', 'pg_trgm']) {
+    await client.query(`CREATE EXTENSION IF NOT EXISTS ${extension}`);
+  }
 }
 
 /** Held until the end of the transaction: one apply or migration at a time in a database. Waits for its turn. */

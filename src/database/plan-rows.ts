@@ -7,6 +7,8 @@ import { compare, inspectScope } from './compare.ts';
 import { describeServer, sqlStateOf, withConnection } from './connection.ts';
 import { describeCreation } from './describe-creation.ts';
 import { describeForeign, inspectSchema, readMigrations } from './migrations.ts';
+import { findPlanRole } from './plan-role.ts';
+import { judgeCreation } from './sync/claims/creation.ts';
 import { noFacts } from './sync/facts.ts';
 import type { Retention } from './sync/retain.ts';
 import { createStage } from './sync/stage.ts';
@@ -31,7 +33,10 @@ export async function planRows(options: PlanRowsOptions): Promise<StageResult<Li
     if (schema.kind === 'foreign') return refused(describeForeign(schema.names));
     if (schema.kind === 'absent') {
       const migrations = (await readMigrations()).map(({ name }) => name);
-      return { value: describeCreation(portfolio, 'empty', migrations), diagnostics: [] };
+      return {
+        value: describeCreation(portfolio, 'empty', migrations),
+        diagnostics: judgeCreation(portfolio),
+      };
     }
     if (schema.pending.length > 0) {
       const hint = 'apply it; the rows are planned and shown again after that';
@@ -46,11 +51,24 @@ export async function planRows(options: PlanRowsOptions): Promise<StageResult<Li
 }
 
 async function compareReadOnly(client: pg.Client, options: PlanRowsOptions): Promise<StageResult<LiveDiff>> {
-  const { portfolio, readOnlyLogin, retention } = options;
+  const { portfolio, readOnlyLogin } = options;
+  const { value: role, diagnostics: unfit } = await findPlanRole(client, portfolio.prefix, readOnlyLogin);
+  if (unfit.length > 0) return { value: nothing, diagnostics: unfit };
+  return compareAs(role, client, options).catch(async (error: unknown) => {
+    if (role === null || sqlStateOf(error) !== insufficientPrivilege) throw error;
+    // Between a migration that made a table and the grants on it, only the owner can read what it holds.
+    await client.query('ROLLBACK');
+    return compareAs(databaseRoles(portfolio.prefix).owner, client, options);
+  });
+}
+
+async function compareAs(
+  role: string | null,
+  client: pg.Client,
+  { portfolio, retention }: PlanRowsOptions,
+): Promise<StageResult<LiveDiff>> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ WRITE');
-  if (!readOnlyLogin) {
-    await client.query(`SET LOCAL ROLE ${pg.escapeIdentifier(databaseRoles(portfolio.prefix).planner)}`);
-  }
+  if (role !== null) await client.query(`SET LOCAL ROLE ${pg.escapeIdentifier(role)}`);
   const found = await inspectScope(client, portfolio);
   if (!found.empty && found.scope.size > 0) await createStage(client);
   await client.query('SET TRANSACTION READ ONLY');
@@ -59,7 +77,16 @@ async function compareReadOnly(client: pg.Client, options: PlanRowsOptions): Pro
   return { value: diff, diagnostics };
 }
 
-const nothing: LiveDiff = { basis: 'live', changes: [], facts: noFacts, migrations: [], refreshed: [] };
+const nothing: LiveDiff = {
+  basis: 'live',
+  changes: [],
+  facts: noFacts,
+  migrations: [],
+  refreshed: [],
+  forecast: [],
+  released: [],
+  bill: null,
+};
 
 function refused(message: string): StageResult<LiveDiff> {
   const diagnostics: readonly Diagnostic[] = [describeDiagnostic('DATABASE_NEWER', message)];

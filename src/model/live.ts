@@ -1,4 +1,6 @@
+import type { LiveBill } from './bill.ts';
 import type { Change } from './change.ts';
+import type { Forecast } from './forecast.ts';
 import type { AccountKey } from './portfolio.ts';
 import type { GrantRow, GroupMemberRow, MembershipRow, OrganizationRow, PersonRow, RoleRow } from './rows.ts';
 
@@ -51,4 +53,10 @@ export interface LiveDiff {
   readonly migrations: readonly string[];
   /** Uids of organizations whose digest differs though no row does; `up` refreshes them. */
   readonly refreshed: readonly string[];
+  /** What rules will claim at apply, by organization. */
+  readonly forecast: readonly Forecast[];
+  /** Uids of the membership changes that an edit of domains causes (C6); ordered. */
+  readonly released: readonly string[];
+  /** Null where the changes leave all bills alone. */
+  readonly bill: LiveBill | null;
 }

@@ -1,5 +1,7 @@
+import type { BillLine } from './bill.ts';
 import type { Change } from './change.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Forecast } from './forecast.ts';
 import type { LossKind } from './live.ts';
 import type { AccountKey, Instant, RoleLevel } from './portfolio.ts';
 
@@ -28,6 +30,10 @@ export interface Plan {
   /** What Pulumi will do besides rows; unchanged resources are left out. */
   readonly steps: readonly PlanStep[];
   readonly effects: readonly Effect[];
+  /** What rules will claim of the accounts that are there at apply; no part of the hash. */
+  readonly forecast: readonly Forecast[];
+  /** The bills that change, with the people on them now and afterwards; no part of the hash. */
+  readonly bill: readonly BillLine[];
   readonly guards: readonly Guard[];
   readonly diagnostics: readonly Diagnostic[];
   /** Display names, by uid, of the organizations that the plan speaks of: as they are afterwards. */
@@ -79,7 +85,8 @@ export interface Hold {
 }
 
 export interface Guard {
-  readonly guard: 'super-admin-floor' | 'removal-budget';
+  /** `domain-release`: members whom an edit of domains releases (C6); it lets none pass. */
+  readonly guard: 'super-admin-floor' | 'removal-budget' | 'domain-release';
   readonly tripped: boolean;
   /** What is counted; null for the floor. */
   readonly loss: LossKind | null;

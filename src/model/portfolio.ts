@@ -3,6 +3,8 @@
  * instants and e-mails normalised. It holds no positions: whoever finds fault with it later speaks of keys.
  */
 
+import type { Severities } from './severities.ts';
+
 export type RoleLevel = 'super-admin' | 'admin' | 'contributor';
 export type OrganizationType =
   | 'client'
@@ -55,6 +57,8 @@ export interface Portfolio {
   /** Parents before children, then by folder. */
   readonly organizations: readonly Organization[];
   readonly digests: Digests;
+  /** For what later stages find. Outside the digests: it changes nothing that is declared. */
+  readonly severities?: Severities;
 }
 
 /** What the portfolio declares for later stages of its life; as declared, with defaults. */

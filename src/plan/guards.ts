@@ -8,26 +8,32 @@ import type { FactsIndex } from './facts-index.ts';
 import type { Loss } from './losses.ts';
 import { findLosses } from './losses.ts';
 import { compareText } from './order.ts';
+import { guardReleases } from './releases.ts';
 import { guardSuperAdmins } from './super-admins.ts';
 
 export interface GuardInput {
   readonly budgets: GuardBudgets;
   readonly totals: readonly LiveTotal[];
   readonly changes: readonly Change[];
+  /** Uids of the membership changes that an edit of domains causes. */
+  readonly released: readonly string[];
   readonly before: FactsIndex;
   readonly after: FactsIndex;
   readonly now: Instant;
 }
 
 /**
- * Every guard that has something to say, tripped or not: the floor of super-admins, then the budgets of removals by kind, the
- * whole portfolio before single organizations. The portfolio's own grants (super-admins) count over the whole alone.
+ * Every guard that has something to say, tripped or not: the floor of super-admins, members whom an edit of domains releases (C6),
+ * then the budgets of removals by kind, the whole portfolio before single organizations. The portfolio's own grants (super-admins) count over the whole alone.
  * A total that the facts lack counts as none: the absolute budget holds then.
  */
 export function inspectGuards(input: GuardInput): readonly Guard[] {
-  const { budgets, totals, changes, before, after, now } = input;
+  const { budgets, totals, changes, released, before, after, now } = input;
   const losses = findLosses(changes, before, after);
-  const guards: Guard[] = [...guardSuperAdmins(before, after, now)];
+  const guards: Guard[] = [
+    ...guardSuperAdmins(before, after, now),
+    ...guardReleases(losses, released, totals),
+  ];
   for (const [kind, lost] of sortGroups(Map.groupBy(losses, (loss) => loss.kind))) {
     const rows = new Map(
       totals.filter((total) => total.kind === kind).map((total) => [total.organization, total.rows]),
@@ -58,6 +64,8 @@ function describeGuard({ guard, loss, organization, lost, allowed, total, items 
   if (guard === 'super-admin-floor')
     return `no super-admin would be left${shown === '' ? '' : ` (now: ${shown})`}`;
   const place = organization === null ? 'the portfolio' : `organization "${organization}"`;
+  if (guard === 'domain-release')
+    return `${place} would release ${lost} of ${total} members, who do not match its domains any more: ${shown}`;
   return `${place} would lose ${lost} of ${total} ${loss} rows, more than the ${allowed} of its budget: ${shown}`;
 }
 

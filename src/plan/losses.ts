@@ -10,6 +10,8 @@ import { coversPeriod } from './period.ts';
 export interface Loss {
   readonly kind: LossKind;
   readonly organization: string | null;
+  /** Uid of the change. */
+  readonly uid: string;
   /** Names it: in hashes, and for whoever acknowledges it. */
   readonly item: string;
 }
@@ -32,8 +34,8 @@ export function findLosses(
     const kind = findLossKind(change, before, after, covers);
     if (kind === null) return [];
     const { organization, uid } = change;
-    if (kind === 'organization') return [{ kind, organization: null, item: uid }];
-    return [{ kind, organization, item: organization === null ? uid : `${organization}: ${uid}` }];
+    if (kind === 'organization') return [{ kind, organization: null, uid, item: uid }];
+    return [{ kind, organization, uid, item: organization === null ? uid : `${organization}: ${uid}` }];
   });
 }
 

@@ -4,9 +4,11 @@ import type { Effect, Plan, PlanStep } from '../model/plan.ts';
 import { planFormatVersion } from '../model/plan.ts';
 import type { Instant, Portfolio } from '../model/portfolio.ts';
 import { findAffectedAccounts } from './affected.ts';
+import { planBill } from './bill.ts';
 import { diffEffects } from './effects.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { indexFacts } from './facts-index.ts';
+import { describeFewMatches } from './forecast.ts';
 import { inspectGuards } from './guards.ts';
 import { hashPlan } from './hash.ts';
 import { applyChanges } from './next-facts.ts';
@@ -34,6 +36,7 @@ export function planChanges({ portfolio, stack, diff, steps, diagnostics, now }:
     budgets: portfolio.budgets,
     totals: diff.facts.totals,
     changes,
+    released: diff.released,
     before,
     after,
     now,
@@ -50,7 +53,9 @@ export function planChanges({ portfolio, stack, diff, steps, diagnostics, now }:
     migrations: diff.migrations,
     summary: countActions(changes),
     effects,
-    diagnostics: [...diagnostics, ...describeRenames(changes)],
+    forecast: diff.forecast,
+    bill: planBill(diff.bill, changes, before, after, now),
+    diagnostics: [...diagnostics, ...describeRenames(changes), ...describeFewMatches(diff.forecast)],
     names: findNames(changes, effects, before, after),
   };
 }

@@ -29,6 +29,7 @@ export function findGuards({ diff, portfolio, now }: JudgedDiff): readonly Guard
     budgets: portfolio.budgets,
     totals: diff.facts.totals,
     changes,
+    released: diff.released,
     before: indexFacts(diff.facts),
     after: indexFacts(applyChanges(diff.facts, changes)),
     now,

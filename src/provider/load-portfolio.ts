@@ -1,4 +1,5 @@
 import { loadTree } from '../load/load-tree.ts';
+import { findRemoved, listCommitted } from '../load/removed-organizations.ts';
 import type { StageResult } from '../model/diagnostic.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Sources } from '../model/source.ts';
@@ -10,11 +11,30 @@ export interface LoadedPortfolio extends StageResult<Portfolio | null> {
   readonly sources: Sources;
 }
 
+export interface LoadPortfolioOptions {
+  /**
+   * Folder of the cache of documents. For finding faults only: what is applied is read from the files themselves, whoever
+   * may have put a cache there. Default: no cache.
+   */
+  readonly cache?: string;
+}
+
 /** load → validate → resolve, everything collected. @param base folder that file names in diagnostics are relative to */
-export async function loadPortfolio(folder: string, base: string): Promise<LoadedPortfolio> {
-  const loaded = await loadTree(folder, { base });
+export async function loadPortfolio(
+  folder: string,
+  base: string,
+  { cache }: LoadPortfolioOptions = {},
+): Promise<LoadedPortfolio> {
+  const listing = listCommitted(folder);
+  const loaded = await loadTree(folder, { base, cache });
   const validated = validateTree(loaded.value);
-  const { value, diagnostics } = resolvePortfolio(validated.value);
+  // Without a portfolio.yaml of this format, the documents were not looked at.
+  if (validated.value.portfolio !== undefined) {
+    const faulty = new Set([...loaded.diagnostics, ...validated.diagnostics].map(({ at }) => at?.file));
+    loaded.cache?.keep(loaded.value.documents.filter(({ file }) => !faulty.has(file)));
+  }
+  const removed = await findRemoved(await listing, loaded.value);
+  const { value, diagnostics } = resolvePortfolio(validated.value, undefined, removed);
   return {
     value,
     diagnostics: [...loaded.diagnostics, ...validated.diagnostics, ...diagnostics],

@@ -30,8 +30,9 @@ export const schema = {
         prefix: directory.prefix,
         migrations: names('Names of the migrations that have run.'),
         tables: names('Names of the schema’s tables and views.'),
+        functions: names('Names of the functions that applications may call.'),
       },
-      required: ['prefix', 'migrations', 'tables'],
+      required: ['prefix', 'migrations', 'tables', 'functions'],
     },
     'polity:index:Directory': {
       description: 'Every row that the files declare, as one resource.',

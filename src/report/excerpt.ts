@@ -6,13 +6,15 @@ import { measureWidth } from './width.ts';
 /** UTF-16 units of a line that are shown around the range; what is beyond is cut. */
 const shownBefore = 60;
 const shownAfter = 40;
+/** Of the range itself. */
+const shownRange = 120;
 
 /** The line that a range is in, with its number, and carets under the range; empty when the line is not known. */
 export function renderExcerpt(at: SourceRange, sources: Sources, style: Style): readonly string[] {
   const line = findLine(sources.get(at.file), at.line);
   if (line === undefined) return [];
   const start = Math.min(at.column - 1, line.length);
-  const end = Math.max(start, Math.min(at.endColumn - 1, line.length));
+  const end = Math.max(start, Math.min(at.endColumn - 1, line.length, start + shownRange));
   const first = start > shownBefore + 1 ? start - shownBefore : 0;
   const last = Math.min(line.length, Math.max(end, start + 1) + shownAfter);
   const before = (first > 0 ? '…' : '') + showText(line.slice(first, start));

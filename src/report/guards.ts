@@ -22,6 +22,8 @@ export function describeGuard(guard: Guard, names: Plan['names'], ink: Ink): str
   const place =
     organization === null ? 'the whole portfolio' : describeOrganization(organization, names, ink);
   const [one, many] = lossNames[loss];
+  if (guard.guard === 'domain-release')
+    return `${place} releases ${renderNumber(lost)} of ${renderCount(total, 'member')}, who match its domains no more`;
   const amount = `${renderNumber(lost)} of ${renderCount(total, one, many)}`;
   return `${place} loses ${amount}; ${renderNumber(allowed)} pass unasked`;
 }

@@ -1,3 +1,4 @@
+import { hasErrors } from '../model/diagnostic.ts';
 import type { ApplyOutcome, StepOutcome } from '../model/outcome.ts';
 import { terminalInk } from './ink.ts';
 import { describeStep } from './rows.ts';
@@ -24,9 +25,9 @@ function renderSummary(outcome: ApplyOutcome, failed: readonly StepOutcome[], st
   const refreshed = outcome.refreshed === 0 ? [] : [`${renderCount(outcome.refreshed, 'digest')} refreshed`];
   if (outcome.unchanged) return style.green([`No changes (${time})`, ...refreshed].join('; '));
   const parts = [...describeWork(outcome), ...refreshed];
-  const what = `${parts.length === 0 ? 'nothing written' : parts.join('; ')} in ${time}`;
-  if (failed.length === 0) return `${style.green('Applied')} plan ${outcome.hash.slice(0, 12)}: ${what}`;
-  return `${style.red('Applied in part')}, plan ${outcome.hash.slice(0, 12)}: ${what}`;
+  const what = `plan ${outcome.hash.slice(0, 12)}: ${parts.length === 0 ? 'nothing written' : parts.join('; ')} in ${time}`;
+  if (failed.length === 0 && !hasErrors(outcome.diagnostics)) return `${style.green('Applied')} ${what}`;
+  return `${style.red(parts.length === 0 ? 'Not applied' : 'Applied in part')}, ${what}`;
 }
 
 function describeWork({ summary, steps, migrations }: ApplyOutcome): readonly string[] {

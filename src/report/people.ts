@@ -27,19 +27,27 @@ export function describePeople(
   return { shown, total: people.length };
 }
 
-/** `2 people lose access`, `1 person gains access`, … ; empty when nobody is affected. */
+/**
+ * `2 people lose access`, `1 person gains access`, … ; each person once: whoever both loses and gains is one whose access
+ * changes. Empty when nobody is affected.
+ */
 export function countPeople(effects: readonly Effect[]): readonly string[] {
-  const count = (sign: Sign): number =>
-    new Set(effects.filter((effect) => signOf(effect) === sign).map((effect) => effect.key)).size;
-  const phrases: readonly (readonly [Sign, string, string])[] = [
+  const people = [...Map.groupBy(effects, (effect) => effect.key).values()].map(tendencyOf);
+  const phrases: readonly (readonly [Sign | 'mixed', string, string])[] = [
     ['-', 'person loses access', 'people lose access'],
+    ['mixed', "person's access changes", "people's access changes"],
     ['+', 'person gains access', 'people gain access'],
     ['~', 'person keeps access on other terms', 'people keep access on other terms'],
   ];
-  return phrases.flatMap(([sign, one, many]) => {
-    const people = count(sign);
-    return people === 0 ? [] : [renderCount(people, one, many)];
+  return phrases.flatMap(([tendency, one, many]) => {
+    const count = people.filter((own) => own === tendency).length;
+    return count === 0 ? [] : [renderCount(count, one, many)];
   });
+}
+
+function tendencyOf(effects: readonly Effect[]): Sign | 'mixed' {
+  const [sign = 'mixed', ...others] = new Set(effects.map(signOf));
+  return others.length === 0 ? sign : 'mixed';
 }
 
 function rank(effects: readonly Effect[]): number {

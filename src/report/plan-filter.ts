@@ -8,7 +8,7 @@ export interface PlanFilter {
 /** The part of a plan that is shown; the plan itself, its hash and its counts are never narrowed. */
 export type PlanView = Pick<
   Plan,
-  'changes' | 'effects' | 'guards' | 'names' | 'timeZone' | 'steps' | 'migrations'
+  'bill' | 'changes' | 'effects' | 'forecast' | 'guards' | 'names' | 'timeZone' | 'steps' | 'migrations'
 >;
 
 export function filterPlan(plan: Plan, { organization }: PlanFilter): PlanView {
@@ -18,6 +18,8 @@ export function filterPlan(plan: Plan, { organization }: PlanFilter): PlanView {
     timeZone: plan.timeZone,
     changes: plan.changes.filter((change) => change.organization === organization),
     effects: plan.effects.filter((effect) => effect.organization === organization),
+    bill: plan.bill.filter(({ payer }) => payer === organization),
+    forecast: plan.forecast.filter((forecast) => forecast.organization === organization),
     guards: plan.guards.filter((guard) => guard.tripped || guard.organization === organization),
     steps: [],
     migrations: [],

@@ -1,5 +1,7 @@
 import type { Plan } from '../model/plan.ts';
 import { isEmptyPlan } from '../model/plan.ts';
+import { describeBill } from './bill.ts';
+import { describeForecast } from './forecast.ts';
 import { describeGuard, describeKept } from './guards.ts';
 import { markdownInk } from './ink.ts';
 import { escapeMarkdown, renderCode } from './markdown-escape.ts';
@@ -15,7 +17,7 @@ import { capitalize, renderCount } from './words.ts';
 /** A comment on GitHub holds 65,536 characters. */
 const limits = { people: 60, lines: 40, items: 20 };
 
-/** A plan as a pull request's comment: the verdict, what trips, and the details folded. */
+/** A plan as a pull request's comment: the verdict, what trips, people, and the rest folded. */
 export function renderPlanMarkdown(plan: Plan, filter: PlanFilter = {}): string {
   const who = `${escapeMarkdown(plan.portfolio)} (stack ${renderCode(plan.stack)})`;
   if (isEmptyPlan(plan) && plan.diagnostics.length === 0)
@@ -27,6 +29,8 @@ export function renderPlanMarkdown(plan: Plan, filter: PlanFilter = {}): string 
     ...renderGuards(view),
     ...renderFindings(plan),
     ...renderPeople(view),
+    ...fold('Bill', describeBill(view.bill, view.names, markdownInk)),
+    ...fold('Forecast, by the accounts of now', describeForecast(view.forecast, view.names, markdownInk)),
     ...fold(
       'Organizations',
       describeOrganizations(view, markdownInk).map(({ sign, text }) => `${signWords[sign]}${text}`),
@@ -52,10 +56,14 @@ function renderPeople(view: PlanView): readonly string[] {
     ...clauses.map(({ sign, text }) => `  - ${verbs[sign]} ${text}`),
   ]);
   const rest = total - shown.length;
-  return foldLines(`People (${total})`, [
-    ...lines.map((line) => (line.startsWith('  ') ? line : `- ${line}`)),
-    ...(rest > 0 ? [`- … and ${renderCount(rest, 'more person', 'more people')}`] : []),
-  ]);
+  return foldLines(
+    `People (${total})`,
+    [
+      ...lines.map((line) => (line.startsWith('  ') ? line : `- ${line}`)),
+      ...(rest > 0 ? [`- … and ${renderCount(rest, 'more person', 'more people')}`] : []),
+    ],
+    '<details open>',
+  );
 }
 
 function renderRows(view: PlanView): readonly string[] {
@@ -95,9 +103,9 @@ function fold(title: string, items: readonly string[]): readonly string[] {
   );
 }
 
-function foldLines(title: string, lines: readonly string[]): readonly string[] {
+function foldLines(title: string, lines: readonly string[], tag = '<details>'): readonly string[] {
   if (lines.length === 0) return [];
-  return [`<details><summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
+  return [`${tag}<summary>${title}</summary>\n\n${lines.join('\n')}\n\n</details>`];
 }
 
 function limit(lines: readonly string[], count: number): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Plan } from '../model/plan.ts';
 import { isEmptyPlan } from '../model/plan.ts';
+import { describeBill } from './bill.ts';
 import { paintSeverity } from './diagnostics-text.ts';
+import { describeForecast } from './forecast.ts';
 import { describeGuard, describeKept } from './guards.ts';
 import { terminalInk } from './ink.ts';
 import { describeOrganizations } from './organizations.ts';
@@ -21,6 +23,8 @@ export interface PlanTextOptions {
   readonly filter?: PlanFilter;
   /** File that the plan is saved in, for the advice at the end. */
   readonly saved?: string;
+  /** Whether the last line says what to do next. @default true */
+  readonly advice?: boolean;
 }
 
 /** Beyond these the text gives counts; JSON has everything. */
@@ -28,13 +32,19 @@ const limits = { people: 40, organizations: 30, steps: 20, items: 20 };
 
 /** A plan for people to read: what becomes of whom, then of organizations, then the rest, then what to do. */
 export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
-  const { style, filter = {}, saved } = options;
+  const { style, filter = {}, saved, advice = true } = options;
   const who = escapeControls(`${plan.portfolio} (stack ${plan.stack})`);
   if (isEmptyPlan(plan) && plan.diagnostics.length === 0) return `No changes: ${who} is as the files say.\n`;
   const view = filterPlan(plan, filter);
   const sections = [
     [`${style.bold(`Plan for ${who}`)}, ${describeBasis(plan)}: ${describeVerdict(view)}.`],
     renderPeople(view, style),
+    renderSection(
+      'Forecast, by the accounts of now',
+      describeForecast(view.forecast, view.names, terminalInk),
+      style,
+    ),
+    renderSection('Bill', describeBill(view.bill, view.names, terminalInk), style),
     renderOrganizations(view, style),
     renderRows(view, style),
     renderSteps(view, style),
@@ -47,7 +57,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
         : [style.dim(`Only ${escapeControls(filter.organization)} is shown; the plan is the whole:`)]),
       `${capitalize(describeCounts(plan))}.`,
       `Plan ${style.cyan(plan.hash)}`,
-      describeNext(plan, saved),
+      ...(advice ? [describeNext(plan, saved)] : []),
     ],
   ];
   return `${sections.flatMap((lines) => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n')}\n`;

@@ -10,7 +10,7 @@ import { budgets, change, factsOf, grant, membership, now, organization, person 
 
 function guardsOf(facts: LiveFacts, changes: readonly Change[]): readonly Guard[] {
   const [before, after] = [indexFacts(facts), indexFacts(applyChanges(facts, changes))];
-  return inspectGuards({ budgets, totals: facts.totals, changes, before, after, now });
+  return inspectGuards({ budgets, totals: facts.totals, changes, released: [], before, after, now });
 }
 
 function render(guards: readonly Guard[]): readonly string[] {

@@ -72,7 +72,16 @@ describe('the hash of a plan', () => {
       grants: [grant(null, 'root'), row],
     });
     const changes = [change('grant', 'x', 'agence', row, null)];
-    const diff = { basis: 'live' as const, facts, changes, migrations: [], refreshed: [] };
+    const diff = {
+      basis: 'live' as const,
+      facts,
+      changes,
+      migrations: [],
+      refreshed: [],
+      forecast: [],
+      released: [],
+      bill: null,
+    };
     const input = { portfolio, stack: 'dev', diff, steps: [], diagnostics: [] };
     const [early, late] = [now, '2027-01-01T00:00:00Z'].map((at) => planChanges({ ...input, now: at }));
     expect(early?.effects).toHaveLength(1);

@@ -35,7 +35,17 @@ export function planOf(
   more: Partial<LiveDiff> = {},
   steps = [step],
 ): Plan {
-  const diff: LiveDiff = { basis: 'live', facts, changes, migrations: [], refreshed: [], ...more };
+  const diff: LiveDiff = {
+    basis: 'live',
+    facts,
+    changes,
+    migrations: [],
+    refreshed: [],
+    forecast: [],
+    released: [],
+    bill: null,
+    ...more,
+  };
   return planChanges({ portfolio, stack: 'dev', diff, steps, diagnostics: [], now });
 }
 

@@ -90,7 +90,15 @@ describe('what may be applied', () => {
 
   it('believes the comparison that came along until something is applied', async () => {
     await bench.create(before);
-    const nothing = { basis: 'live', changes: [], migrations: [], refreshed: [] } as const;
+    const nothing = {
+      basis: 'live',
+      changes: [],
+      migrations: [],
+      refreshed: [],
+      forecast: [],
+      released: [],
+      bill: null,
+    } as const;
     const { value } = await planRows({
       url: bench.url,
       portfolio: before,

@@ -26,14 +26,16 @@ describe('the migrations resource', () => {
     expect(checked).toEqual({ inputs: { ...given(), migrations: names }, failures: [] });
   });
 
-  it('makes the schema and names its tables; nothing in a preview', async () => {
+  it('makes the schema and names its tables and functions; nothing in a preview', async () => {
     await run(async ({ provider, applied }) => {
       const planned = await provider.create({ ...migrations, inputs: given(), preview: true });
-      expect(planned.outputs).toEqual({ ...given(), tables: unknown });
+      expect(planned.outputs).toEqual({ ...given(), tables: unknown, functions: unknown });
       expect(applied).toEqual([]);
       const { id, outputs } = await provider.create({ ...migrations, inputs: given(), preview: false });
       expect(id).toBe('polity');
       expect(outputs.tables).toEqual(expect.arrayContaining(['access_grant', 'change_log', 'organization']));
+      expect(outputs.tables).not.toContain('signing_key');
+      expect(outputs.functions).toEqual(expect.arrayContaining(['accept_invitation', 'act_as', 'sign_up']));
       expect(applied).toMatchObject([{ kind: 'migrations', names: expect.any(Array) }]);
     });
   });

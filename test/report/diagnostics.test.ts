@@ -148,6 +148,6 @@ describe('published formats', () => {
     const validate = ajv.compile(planSchema);
     validate(JSON.parse(text));
     expect(validate.errors ?? []).toEqual([]);
-    expect(text).toMatch(/^\{"basis":"live","changes":\[\{"action":[^\n]+\n$/);
+    expect(text).toMatch(/^\{"basis":"live","bill":\[\],"changes":\[\{"action":[^\n]+\n$/);
   });
 });

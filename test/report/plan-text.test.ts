@@ -27,8 +27,8 @@ describe('the text of a plan', () => {
   it('leads with people, then organizations, then the rest, and ends with what to do', () => {
     const plan = everydayPlan();
     expect(text(plan)).toBe(`\
-Plan for sample (stack dev), compared with the database: 1 person loses access, 2 people gain access and 1 person \
-keeps access on other terms; 1 organization is moved and 1 organization is created.
+Plan for sample (stack dev), compared with the database: 1 person's access changes, 1 person gains access and \
+1 person keeps access on other terms; 1 organization is moved and 1 organization is created.
 
 People
   ~ Claire (claire)

@@ -13,12 +13,12 @@ const findDefinitions = `
   SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', c.conrelid::regclass, c.conname) AS drop,
          format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) AS add
     FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
-   WHERE t.relnamespace = 'polity'::regnamespace AND t.relname <> ALL ('{change_log,applied_plan}')
+   WHERE t.relnamespace = 'polity'::regnamespace AND t.relname <> ALL ('{change_log,applied_plan,event}')
      AND (c.contype IN ('f', 'x') OR c.contype = 'u' AND c.condeferrable)
    UNION ALL
   SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
     FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
-   WHERE t.relnamespace = 'polity'::regnamespace AND t.relname <> ALL ('{change_log,applied_plan}')
+   WHERE t.relnamespace = 'polity'::regnamespace AND t.relname <> ALL ('{change_log,applied_plan,event}')
      AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)`;
 
 /**

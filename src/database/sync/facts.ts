@@ -33,6 +33,8 @@ const findTouched = `
   ), held AS (
     SELECT g.account, g.root, g.organization, g.group_id FROM polity.access_grant g
      WHERE g.organization IN (SELECT uid FROM tree)
+        OR g.organization IN (SELECT c.organization FROM chg c
+                               WHERE c.kind = 'setting' AND coalesce(c.after, c.before) ->> 'kind' = 'billing')
         OR EXISTS (SELECT 1 FROM roles r WHERE r.id = g.role AND r.organization IN ('', g.organization))
     UNION ALL
     SELECT NULL, sc.root, c.organization, coalesce(c.after, c.before) ->> 'principal'
@@ -46,6 +48,13 @@ const findTouched = `
   UNION SELECT gm.account FROM held JOIN polity.group_member gm USING (root, organization, group_id)
   UNION SELECT g.account FROM polity.access_grant g WHERE g.organization IS NULL AND g.account IS NOT NULL
   UNION SELECT m.account FROM polity.membership m WHERE m.organization IN (SELECT uid FROM tree)`;
+
+/** The other accounts of the same people: a bill counts a person once. */
+const findKin = `
+  INSERT INTO touched
+  SELECT k.id FROM touched t JOIN polity.account a ON a.id = t.account JOIN polity.account k ON k.person = a.person
+  UNION SELECT k.id FROM chg c JOIN polity.account k ON k.person = c.after ->> 'person' WHERE c.kind = 'account'
+  ON CONFLICT DO NOTHING`;
 
 const touchedAccounts = `
   SELECT coalesce(n.key, 'person:' || main.id, 'email:' || a.email_norm) AS key, a.email, a.status, a.person
@@ -66,10 +75,11 @@ const widenScope = `
   INSERT INTO stage_scope SELECT o.uid, o.root FROM polity.organization o
   ON CONFLICT (organization) DO UPDATE SET root = excluded.root`;
 
-/** Organizations in which touched accounts are in groups: the grants of groups elsewhere are of no concern. */
+/** Organizations in which touched accounts are in groups, or come to be: the grants of groups elsewhere are of no concern. */
 const narrowScope = `
   DELETE FROM stage_scope sc WHERE NOT EXISTS (
-    SELECT 1 FROM polity.group_member gm JOIN touched USING (account) WHERE gm.organization = sc.organization)`;
+    SELECT 1 FROM polity.group_member gm JOIN touched USING (account) WHERE gm.organization = sc.organization)
+    AND NOT EXISTS (SELECT 1 FROM chg c WHERE c.kind = 'groupMember' AND c.organization = sc.organization)`;
 
 const totals = `
   WITH counted (kind, organization) AS (
@@ -88,6 +98,7 @@ const totals = `
 /** Reads what a plan needs of the live state, beside the changes. Nothing is read where nothing changes. */
 export async function inspectFacts(client: pg.Client): Promise<LiveFacts> {
   await client.query(findTouched);
+  await client.query(findKin);
   await client.query('ANALYZE touched');
   await client.query("INSERT INTO stage_scope VALUES ('') ON CONFLICT DO NOTHING");
   await client.query(widenScope);

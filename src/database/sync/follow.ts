@@ -34,6 +34,13 @@ const keepAccounts = `
        OR EXISTS (SELECT 1 FROM polity.organization t WHERE t.contact = d.subject
                      AND NOT EXISTS (SELECT 1 FROM chg c WHERE c.kind = 'organization' AND c.live = t.ctid)))`;
 
+/** C15: a domain stays while an organization has it that is kept without its folder. */
+const keepDomains = `
+  DELETE FROM chg d
+   WHERE d.kind = 'domain' AND d.act = 'D'
+     AND EXISTS (SELECT 1 FROM polity.organization_domain t WHERE t.domain = d.before ->> 'name'
+                    AND NOT EXISTS (SELECT 1 FROM chg c WHERE c.kind = 'organizationDomain' AND c.act = 'D' AND c.live = t.ctid))`;
+
 /** C16: a person's further e-mails link the accounts that have them; the apply derives the link by itself. */
 const linkAccounts = `
   INSERT INTO chg (kind, act, organization, subject, before, after)
@@ -49,7 +56,6 @@ const linkAccounts = `
 /** Adds to `chg` what follows from it, so that nothing is lost unsaid. */
 export async function addFollowingChanges(client: pg.Client): Promise<void> {
   await client.query('ANALYZE chg');
-  for (const statement of [deleteHangingGrants, deleteHangingMembers, keepAccounts, linkAccounts]) {
-    await client.query(statement);
-  }
+  const statements = [deleteHangingGrants, deleteHangingMembers, keepAccounts, keepDomains, linkAccounts];
+  for (const statement of statements) await client.query(statement);
 }

@@ -12,7 +12,8 @@ const runTimeRows = `
   UNION SELECT g.organization FROM polity."group" g JOIN gone USING (root, organization) WHERE g.origins <> '{declared}'
   UNION SELECT p.organization FROM polity.project p JOIN gone USING (root, organization) WHERE p.origins <> '{declared}'
   UNION SELECT w.organization FROM polity.workspace w JOIN gone USING (root, organization) WHERE w.origins <> '{declared}'
-  UNION SELECT a.organization FROM polity.access_grant a JOIN gone USING (root, organization) WHERE a.origin <> 'declared'`;
+  UNION SELECT a.organization FROM polity.access_grant a JOIN gone USING (root, organization) WHERE a.origin <> 'declared'
+  UNION SELECT i.organization FROM polity.invitation i JOIN gone USING (root, organization) WHERE i.state = 'pending'`;
 
 const findRetained = `
   WITH gone AS (

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Collection, Portfolio } from '../../model/portfolio.ts';
 import { rowTables } from '../rows/index.ts';
 import type { Cell } from '../rows/row-table.ts';
+import { claimTables } from './claims/tables.ts';
 import { copyRows } from './copy.ts';
 
 /** Which organizations are compared ('' for the portfolio's own rows). */
@@ -12,7 +13,8 @@ const sharedTables = `
   CREATE TEMP TABLE stage_exclusive (organization text, kind text, item text) ON COMMIT DROP;
   CREATE TEMP TABLE account_name (key text PRIMARY KEY, email_norm text, person text, id uuid) ON COMMIT DROP;
   CREATE TEMP TABLE chg (
-    kind text, act text, organization text, live tid, stage tid, subject uuid, origins text[], before jsonb, after jsonb
+    kind text, act text, organization text, live tid, stage tid, subject uuid, origins text[], before jsonb, after jsonb,
+    cause text
   ) ON COMMIT DROP;
   CREATE TEMP TABLE touched (account uuid PRIMARY KEY) ON COMMIT DROP;`;
 
@@ -28,7 +30,7 @@ const stageTables = rowTables
  * PostgreSQL lets a read-only transaction write to temporary tables, but not create them.
  */
 export async function createStage(client: pg.Client): Promise<void> {
-  await client.query(sharedTables + stageTables);
+  await client.query(sharedTables + stageTables + claimTables);
 }
 
 /** Copies the declared rows of the organizations in scope. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { rowTables } from '../rows/index.ts';
+import { insertPromoted } from './claims/promote.ts';
 import type { SyncScope } from './stage.ts';
 
 /** E-mails that change hands among accounts would collide on the way: they are parked on the account's id first. */
@@ -50,6 +51,7 @@ export async function writeRows(client: pg.Client, scope: SyncScope, empty: bool
   for (const { kind, insert } of rowTables) {
     await client.query(insert, [empty]);
     if (kind === 'organization') await client.query(rekeyOrganizations);
+    if (kind === 'membership' && !empty) await client.query(insertPromoted);
   }
   if (!scope.has('')) return;
   if (!empty) await client.query(forgetEmails);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Forecast } from '../../src/model/forecast.ts';
+import { describeFewMatches, findForecastDifferences } from '../../src/plan/forecast.ts';
+
+const some = (count: number) => ({ count, accounts: [] });
+const capture = (claimed: number, members = 0, elsewhere = 0, inactive = 0): Forecast => ({
+  ...{ rule: 'capture', organization: 'acme', members, claimed: some(claimed) },
+  ...{ elsewhere: some(elsewhere), inactive: some(inactive) },
+});
+
+describe('a forecast of what capture claims', () => {
+  it('B14: warns below 50 matching accounts, wherever they are members; those not verified match nothing', () => {
+    const codesOf = (forecast: Forecast) => describeFewMatches([forecast]).map(({ code }) => code);
+    expect(codesOf(capture(49))).toEqual(['CAPTURE_FEW']);
+    expect(codesOf(capture(50))).toEqual([]);
+    expect(codesOf(capture(20, 20, 10))).toEqual([]);
+    expect(codesOf(capture(20, 20, 9, 100))).toEqual(['CAPTURE_FEW']);
+    expect(describeFewMatches([])).toEqual([]);
+  });
+
+  it('C3: what came out otherwise than foretold is told, and only that', () => {
+    expect(findForecastDifferences([capture(3)], [capture(3)])).toEqual([]);
+    expect(findForecastDifferences([capture(3)], [capture(5)])).toEqual([
+      '"acme" captured 5 accounts, where the plan foretold 3',
+    ]);
+  });
+});
