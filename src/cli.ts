@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from 'commander';
-import { type CommonOptions, formats, UsageError } from './commands/settings.ts';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { checkFormats, formats, UsageError } from './commands/settings.ts';
+import { readVersion } from './commands/version.ts';
 
 const exitCodes = { refused: 1, usage: 64, bug: 70 };
 
@@ -9,7 +10,7 @@ function describeProgram(run: (command: () => Promise<number>) => Promise<void>)
     .description(
       'Organizations as code: YAML in git, reviewed as effects on people, reconciled into PostgreSQL',
     )
-    .version('0.1.0')
+    .version(readVersion())
     .showHelpAfterError('(polity help lists the commands)')
     .exitOverride();
 
@@ -28,9 +29,22 @@ function describeProgram(run: (command: () => Promise<number>) => Promise<void>)
       )
       .exitOverride();
 
-  common('check', 'find what is wrong with the files').action((options: CommonOptions) =>
-    run(async () => (await import('./commands/check.ts')).check(options)),
-  );
+  common('check', 'find what is wrong with the files', checkFormats)
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
+    .action((options) => run(async () => (await import('./commands/check.ts')).check(options)));
+  program
+    .command('fmt')
+    .description('write the files in one style: order of keys, indentation, quotes; comments stay')
+    .argument('[files...]', 'files and folders of declarations (default: all)')
+    .option('--orgs <dir>', 'the folder of declarations (default: $POLITY_ORGS, else orgs)')
+    .option('--check', 'write nothing; exit with 1 and list the files that would change')
+    .exitOverride()
+    .action((files, options) => run(async () => (await import('./commands/fmt.ts')).fmt(files, options)));
+  common('explain', 'show an organization with its templates beneath it: each value with its file and line')
+    .argument('<organization>', 'one of its files, its folder or its uid')
+    .action((which, options) =>
+      run(async () => (await import('./commands/explain.ts')).explain(which, options)),
+    );
   common('plan', 'show what would change, first of all for people; writes nothing', formats)
     .option('--out <file>', 'save the plan, to show and apply it later')
     .option('--org <uid>', 'show one organization only (the plan stays whole)')
@@ -56,6 +70,34 @@ function describeProgram(run: (command: () => Promise<number>) => Promise<void>)
   common('start', 'apply the sample, and say what to try next', ['text']).action((options) =>
     run(async () => (await import('./commands/start.ts')).start(options)),
   );
+  const domains = common('domains', 'list the domains, and what shows control of them').action((options) =>
+    run(async () => (await import('./commands/domains.ts')).listDomains(options)),
+  );
+  domains
+    .command('challenge')
+    .description('print the DNS record that shows control of a domain')
+    .argument('<domain>', 'as domains.yaml lists it')
+    .option('--renew', 'make a new secret first: the tokens of all domains change')
+    .exitOverride()
+    .action((name, _options, command: Command) =>
+      run(async () =>
+        (await import('./commands/domains.ts')).challengeDomain(name, command.optsWithGlobals()),
+      ),
+    );
+  domains
+    .command('verify')
+    .description('look the records up and keep what was found; exit with 1 while control of one is not shown')
+    .argument('[domains...]', 'as domains.yaml lists them (default: all)')
+    .option(
+      '--dns <address>',
+      'ask this name server, as 192.0.2.1:53 (default: $POLITY_DNS, else the machine’s)',
+    )
+    .exitOverride()
+    .action((names, _options, command: Command) =>
+      run(async () =>
+        (await import('./commands/domains.ts')).verifyDomains(names, command.optsWithGlobals()),
+      ),
+    );
   const db = program.command('db').description('the embedded PostgreSQL of $POLITY_HOME').exitOverride();
   for (const [name, description] of [
     ['start', 'start it, or join the one that runs'],
@@ -68,6 +110,14 @@ function describeProgram(run: (command: () => Promise<number>) => Promise<void>)
       .exitOverride()
       .action(() => run(async () => (await import('./commands/db.ts')).db(name)));
   }
+  program
+    .command('completion')
+    .description('print a script that completes polity on the command line: source <(polity completion bash)')
+    .addArgument(new Argument('<shell>', 'the shell to complete in').choices(['bash', 'zsh', 'fish']))
+    .exitOverride()
+    .action((shell) =>
+      run(async () => (await import('./commands/completion.ts')).completion(shell, program)),
+    );
   return program;
 }
 
@@ -92,4 +142,16 @@ async function main(): Promise<number> {
   }
 }
 
-process.exit(await main());
+/** A pipe takes what is printed bit by bit, and loses the rest when the process ends before. */
+function flush(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((done) => {
+    stream.write('', () => done());
+  });
+}
+
+const streams = [process.stdout, process.stderr];
+// Whoever reads may have enough (`polity plan | head`): that is no failure of the command.
+for (const stream of streams) stream.on('error', () => undefined);
+const exitCode = await main();
+await Promise.all(streams.map(flush));
+process.exit(exitCode);

@@ -1,11 +1,11 @@
-import type { DeploymentResult, EngineEvent, EngineOptions } from '../engine/index.ts';
-import { postgresqlStandIn } from '../engine/stand-ins/postgresql/index.ts';
+import type { EngineEvent } from '../engine/index.ts';
 import type { PlanStep } from '../model/plan.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { describeDeclared } from '../provider/declared.ts';
 import type { Session } from '../provider/session.ts';
 import type { Database } from './database.ts';
-import { findPassphrase } from './passphrase.ts';
+import type { EngineRun, RunResult } from './engines/engine.ts';
+import { openEngine } from './engines/open-engine.ts';
 import type { Settings } from './settings.ts';
 import type { Goal } from './stages.ts';
 
@@ -27,51 +27,32 @@ export interface DeploymentInput {
  * rows that were made at run time need.
  * @throws EngineError when the run is refused before its first step.
  */
-export async function runDeployment(operation: Operation, input: DeploymentInput): Promise<DeploymentResult> {
+export async function runDeployment(operation: Operation, input: DeploymentInput): Promise<RunResult> {
   const { settings, database, portfolio, goal, session, signal, onEvent } = input;
   const [engine, { serveProvider }] = await Promise.all([
-    import('../engine/index.ts'),
+    openEngine(settings),
     import('../provider/serve.ts'),
   ]);
   const provider = await serveProvider(session);
-  const options: EngineOptions = {
-    projectDir: settings.projectDir,
-    stack: settings.stack,
-    backend: settings.backend,
-    passphrase: findPassphrase(settings),
+  const run: EngineRun = {
+    settings,
     env: {
       DATABASE_URL: database.url,
       POLITY_DECLARED: JSON.stringify(describeDeclared(portfolio, goal.kind === 'destroyed')),
     },
-    plugins: {
-      polity: { kind: 'address', address: provider.address },
-      postgresql: postgresqlStandIn(),
-    },
+    provider: provider.address,
     ...(signal === undefined ? {} : { signal }),
     ...(onEvent === undefined ? {} : { onEvent }),
   };
   try {
-    return await engine[operation](options);
+    return await engine[operation](run);
   } finally {
     await provider.close();
   }
 }
 
-/** Resources in the stack's state; none before the first run. */
-export async function inspectResources(settings: Settings): Promise<number> {
-  const { inspectStack } = await import('../engine/index.ts');
-  const { projectDir, stack, backend } = settings;
-  const { resources } = await inspectStack({
-    projectDir,
-    stack,
-    backend,
-    passphrase: findPassphrase(settings),
-  });
-  return resources.length;
-}
-
 /** True when a run would change anything, if only its record of the digests. */
-export function needsRun({ steps }: DeploymentResult): boolean {
+export function needsRun({ steps }: RunResult): boolean {
   return steps.some(({ op }) => op !== 'same');
 }
 
@@ -79,9 +60,9 @@ export function needsRun({ steps }: DeploymentResult): boolean {
 const unplanned = /^(polity:index:(Directory|Platform|Integrations)|pulumi:.*)$/;
 
 /** The steps of a run that belong in a plan: what Pulumi changes besides rows. */
-export function describeSteps({ steps }: DeploymentResult): readonly PlanStep[] {
+export function describeSteps({ steps }: RunResult): readonly PlanStep[] {
   return steps.flatMap(({ urn, type, name, op, changed }) =>
-    op === 'same' || unplanned.test(type)
+    op === 'same' || op === 'import' || op === 'refresh' || op === 'forget' || unplanned.test(type)
       ? []
       : [{ urn, type, name, operation: op, properties: [...changed].sort() }],
   );

@@ -1,5 +1,6 @@
 import type { ApplyOutcome } from '../model/outcome.ts';
 import { isEmptyPlan } from '../model/plan.ts';
+import { findForecastDifferences } from '../plan/forecast.ts';
 import { rowsHashOf } from '../plan/hash.ts';
 import { runDeployment } from './deployment.ts';
 import { describeFailures, describeOutcomes } from './outcome.ts';
@@ -36,7 +37,7 @@ export async function execute(
     steps: describeOutcomes(plan.steps, result),
     migrations: findMigrations(applied),
     refreshed: written?.refreshed.length ?? 0,
-    differences: [],
+    differences: findForecastDifferences(plan.forecast, written?.forecast ?? plan.forecast),
     acknowledged,
     duration: performance.now() - started,
     diagnostics: describeFailures(result, plan.steps, refusals),

@@ -1,13 +1,10 @@
-import type { DeploymentResult } from '../engine/index.ts';
 import { type Diagnostic, describeDiagnostic } from '../model/diagnostic.ts';
 import type { StepOutcome } from '../model/outcome.ts';
 import type { PlanStep } from '../model/plan.ts';
+import type { RunResult } from './engines/engine.ts';
 
 /** How each planned step ended: one that never began was skipped. */
-export function describeOutcomes(
-  planned: readonly PlanStep[],
-  result: DeploymentResult,
-): readonly StepOutcome[] {
+export function describeOutcomes(planned: readonly PlanStep[], result: RunResult): readonly StepOutcome[] {
   const ended = new Map(result.steps.map(({ urn, status }) => [urn, status]));
   const messages = new Map(result.failures.map(({ urn, message }) => [urn, message]));
   return planned.map((step) => {
@@ -24,7 +21,7 @@ export function describeOutcomes(
  * only: `refusals` has it as it was.
  */
 export function describeFailures(
-  result: DeploymentResult,
+  result: RunResult,
   planned: readonly PlanStep[],
   refusals: readonly Diagnostic[],
 ): readonly Diagnostic[] {

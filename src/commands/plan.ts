@@ -30,16 +30,20 @@ export async function plan(options: PlanOptions): Promise<number> {
   return options.exitCode === true && !isEmptyPlan(made) ? 2 : 0;
 }
 
-export function printPlan(
-  { format, style }: Settings,
-  made: Plan,
-  view: { readonly organization?: string | undefined; readonly saved?: string | undefined } = {},
-): void {
+export interface PlanDisplay {
+  readonly organization?: string | undefined;
+  /** The file that the plan is saved in. */
+  readonly saved?: string | undefined;
+  /** False where the command itself goes on to apply the plan. @default true */
+  readonly advice?: boolean;
+}
+
+export function printPlan({ format, style }: Settings, made: Plan, view: PlanDisplay = {}): void {
   const filter = view.organization === undefined ? {} : { organization: view.organization };
   if (format === 'json') print(renderPlanJson(made));
   else if (format === 'markdown') print(renderPlanMarkdown(made, filter));
-  else
-    print(
-      renderPlanText(made, { style, filter, ...(view.saved === undefined ? {} : { saved: view.saved }) }),
-    );
+  else {
+    const saved = view.saved === undefined ? {} : { saved: view.saved };
+    print(renderPlanText(made, { style, filter, advice: view.advice ?? true, ...saved }));
+  }
 }

@@ -1,4 +1,4 @@
-import { hasErrors } from '../model/diagnostic.ts';
+import { type Diagnostic, describeDiagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Portfolio } from '../model/portfolio.ts';
@@ -6,6 +6,8 @@ import { loadPortfolio } from '../provider/load-portfolio.ts';
 import { reportFindings } from './check.ts';
 import { type Database, openDatabase } from './database.ts';
 import { describeSteps, needsRun, runDeployment } from './deployment.ts';
+import type { RunResult } from './engines/engine.ts';
+import { refuse } from './refuse.ts';
 import { watchSession } from './session.ts';
 import type { Settings } from './settings.ts';
 import { diffRows, type Goal, planEverything } from './stages.ts';
@@ -38,10 +40,22 @@ export async function preparePlan(settings: Settings, goal: Goal, offline = fals
   const rows = diffRows(portfolio, goal, database);
   const previewing = database === null ? null : preview(settings, goal, portfolio, database, rows);
   const [diffed, previewed] = await Promise.all([rows, previewing]);
-  const steps = previewed === null ? [] : describeSteps(previewed);
+  // What forbids the rows stops the preview, too: then it is told once, of the rows.
+  const complete = previewed === null || hasErrors(diffed.diagnostics) ? null : previewed;
+  if (complete !== null && complete.failures.length > 0) {
+    refuse(settings, describePreviewFailures(complete));
+    return null;
+  }
+  const steps = complete === null ? [] : describeSteps(complete);
   const plan = planEverything(portfolio, settings.stack, diffed, steps);
-  const pending = previewed !== null && needsRun(previewed);
+  const pending = complete !== null && needsRun(complete);
   return { plan, portfolio, diff: diffed.value, database, pending };
+}
+
+function describePreviewFailures({ failures }: RunResult): readonly Diagnostic[] {
+  return failures.map(({ message }) =>
+    describeDiagnostic('STEP_FAILED', `the Pulumi program could not be previewed: ${message}`),
+  );
 }
 
 async function preview(
@@ -52,8 +66,5 @@ async function preview(
   rows: ReturnType<typeof diffRows>,
 ): ReturnType<typeof runDeployment> {
   const { session } = watchSession({ portfolio, goal, database, approval: null, compared: rows });
-  const result = await runDeployment('preview', { settings, database, portfolio, goal, session });
-  const [failure] = result.failures;
-  if (failure !== undefined) throw new Error(`the Pulumi program could not be previewed: ${failure.message}`);
-  return result;
+  return runDeployment('preview', { settings, database, portfolio, goal, session });
 }

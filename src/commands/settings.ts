@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ansiStyle, plainStyle, type Style } from '../report/style.ts';
+import { hasPulumi } from './engines/find-pulumi.ts';
 
 export const formats = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof formats)[number];
+/** What `check` prints. */
+export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** What runs the Pulumi program. */
+export type EngineName = 'embedded' | 'pulumi';
 
 /** What the command line and the environment say, with the defaults filled in. Paths are absolute but for `orgs`. */
 export interface Settings {
@@ -21,8 +28,11 @@ export interface Settings {
   readonly projectDir: string;
   /** Undefined: the one kept in `home`. */
   readonly passphrase: string | undefined;
-  /** The folder that holds `.pulumi`. */
+  readonly engine: EngineName;
+  /** The folder that holds `.pulumi`; empty where the state is kept elsewhere, which the Pulumi CLI alone can. */
   readonly backend: string;
+  /** The same as Pulumi writes it: `file://FOLDER`, `s3://…`. */
+  readonly backendUrl: string;
   /** For results, on standard output. */
   readonly style: Style;
   /** For everything else, on standard error. */
@@ -42,7 +52,7 @@ export class UsageError extends Error {
 
 export function readSettings(options: CommonOptions, env: NodeJS.ProcessEnv = process.env): Settings {
   const home = resolve(env.POLITY_HOME ?? '.polity');
-  checkEngine(env.POLITY_ENGINE);
+  const engine = chooseEngine(env);
   const stack = options.stack ?? env.POLITY_STACK ?? 'dev';
   if (!/^[A-Za-z0-9_.-]{1,100}$/.test(stack)) throw new UsageError(`"${stack}" is no name for a stack`);
   return {
@@ -54,18 +64,18 @@ export function readSettings(options: CommonOptions, env: NodeJS.ProcessEnv = pr
     planDatabaseUrl: checkUrl('POLITY_PLAN_DATABASE_URL', env.POLITY_PLAN_DATABASE_URL),
     projectDir: fileURLToPath(new URL('../../', import.meta.url)),
     passphrase: env.PULUMI_CONFIG_PASSPHRASE,
-    backend: describeBackend(env.PULUMI_BACKEND_URL, home),
+    engine,
+    ...describeBackend(env.PULUMI_BACKEND_URL, home, engine),
     style: styleFor(process.stdout, env),
     errorStyle: styleFor(process.stderr, env),
   };
 }
 
-function checkEngine(engine: string | undefined): void {
-  if (engine === undefined || engine === 'embedded') return;
-  if (engine !== 'pulumi') throw new UsageError(`POLITY_ENGINE is "${engine}", not "embedded" or "pulumi"`);
-  throw new UsageError(
-    'POLITY_ENGINE=pulumi: this version drives the embedded engine only; run `pulumi up` by hand, or unset it',
-  );
+/** POLITY_ENGINE decides; without it the Pulumi CLI is used where there is one. */
+function chooseEngine({ POLITY_ENGINE: given, PATH: path }: NodeJS.ProcessEnv): EngineName {
+  if (given === undefined || given === '') return hasPulumi(path) ? 'pulumi' : 'embedded';
+  if (given === 'embedded' || given === 'pulumi') return given;
+  throw new UsageError(`POLITY_ENGINE is "${given}", not "embedded" or "pulumi"`);
 }
 
 /** Never repeats the value: it may hold a password. */
@@ -75,12 +85,19 @@ function checkUrl(name: string, value: string | undefined): string | undefined {
   throw new UsageError(`${name} is no PostgreSQL URL, as in postgresql://user:password@host:5432/database`);
 }
 
-function describeBackend(url: string | undefined, home: string): string {
-  if (url === undefined || url === '') return resolve(home, 'state');
-  if (url.startsWith('file://')) return resolve(url.slice('file://'.length));
-  throw new UsageError(
-    'the embedded engine keeps state in files: PULUMI_BACKEND_URL must begin with file://',
-  );
+function describeBackend(
+  given: string | undefined,
+  home: string,
+  engine: EngineName,
+): Pick<Settings, 'backend' | 'backendUrl'> {
+  const isFolder = given === undefined || given === '' || given.startsWith('file://');
+  if (!isFolder && engine === 'pulumi') return { backend: '', backendUrl: given };
+  if (!isFolder)
+    throw new UsageError(
+      'the embedded engine keeps state in files: PULUMI_BACKEND_URL must begin with file://',
+    );
+  const backend = given ? resolve(given.slice('file://'.length)) : resolve(home, 'state');
+  return { backend, backendUrl: `file://${backend}` };
 }
 
 /** Colour on terminals only; NO_COLOR turns it off, FORCE_COLOR on. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Diagnostic, describeDiagnostic } from '../model/diagnostic.ts';
+import { describeDiagnostic } from '../model/diagnostic.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Plan } from '../model/plan.ts';
 import { parsePlan } from '../plan/parse-plan.ts';
-import { renderDiagnosticsText } from '../report/diagnostics-text.ts';
 import { printPlan } from './plan.ts';
+import { refuse } from './refuse.ts';
 import { type CommonOptions, readSettings, type Settings } from './settings.ts';
 
 /** `polity show PLAN`: a saved plan, rendered again. */
@@ -36,9 +36,4 @@ async function parseFile(file: string): ReturnType<typeof parsePlan> {
     return { value: null, diagnostics: [describeDiagnostic('PLAN_UNREADABLE', message, { hint })] };
   }
   return parsePlan(text);
-}
-
-/** Prints why a command does nothing. */
-export function refuse({ errorStyle }: Settings, diagnostics: readonly Diagnostic[]): void {
-  process.stderr.write(renderDiagnosticsText(diagnostics, { style: errorStyle, sources: new Map() }));
 }

@@ -6,6 +6,7 @@ import type { StageResult } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Plan, PlanStep } from '../model/plan.ts';
 import type { Portfolio } from '../model/portfolio.ts';
+import { applySeverities } from '../model/severities.ts';
 import { planChanges } from '../plan/plan-changes.ts';
 import type { Database } from './database.ts';
 
@@ -38,5 +39,6 @@ export function planEverything(
   steps: readonly PlanStep[],
 ): Plan {
   const { value: diff, diagnostics } = rows;
-  return planChanges({ portfolio, stack, diff, steps, diagnostics, now: new Date().toISOString() });
+  const plan = planChanges({ portfolio, stack, diff, steps, diagnostics, now: new Date().toISOString() });
+  return { ...plan, diagnostics: applySeverities(plan.diagnostics, portfolio.severities ?? new Map()) };
 }

@@ -9,6 +9,8 @@ Try next:
   git mv orgs/agence/dupont orgs/dupont && bin/polity plan
                         a move keeps the organization and everything that hangs on it
   bin/polity check      after a mistake, say \`role: admn\`: the line, the caret, and what was meant
+  bin/polity explain orgs/agence/dupont
+                        what its template brings, and where each value was written
   bin/polity up         apply; bin/polity status: where things stand; bin/polity destroy: undo it all
   psql "$(bin/polity db url)"
                         look at the rows

@@ -2,7 +2,7 @@ import { inspectDatabase } from '../database/inspect-database.ts';
 import type { StatusReport } from '../model/outcome.ts';
 import { renderStatusText } from '../report/status-text.ts';
 import { openDatabase } from './database.ts';
-import { inspectResources } from './deployment.ts';
+import { openEngine } from './engines/open-engine.ts';
 import { print } from './output.ts';
 import { preparePortfolio } from './prepare.ts';
 import { type CommonOptions, readSettings, UsageError } from './settings.ts';
@@ -19,7 +19,7 @@ export async function status(options: CommonOptions): Promise<number> {
   if (portfolio === null) return 1;
   const [facts, resources, rows] = await Promise.all([
     inspectDatabase(database.url),
-    inspectResources(settings),
+    openEngine(settings).then((engine) => engine.countResources(settings)),
     diffRows(portfolio, { kind: 'declared' }, database),
   ]);
   const report: StatusReport = {
@@ -34,7 +34,9 @@ export async function status(options: CommonOptions): Promise<number> {
     changes: rows.value.changes.length,
   };
   print(
-    settings.format === 'json' ? `${JSON.stringify(report)}\n` : renderStatusText(report, settings.style),
+    settings.format === 'json'
+      ? `${JSON.stringify({ formatVersion: 1, ...report })}\n`
+      : renderStatusText(report, settings.style),
   );
   return 0;
 }

@@ -10,8 +10,9 @@ import { runMigrations } from './migrate.ts';
 import { print, say } from './output.ts';
 import { printPlan } from './plan.ts';
 import { type Prepared, preparePlan } from './prepare.ts';
+import { refuse } from './refuse.ts';
 import { type CommonOptions, readSettings, type Settings, UsageError } from './settings.ts';
-import { readPlan, refuse } from './show.ts';
+import { readPlan } from './show.ts';
 import type { Goal } from './stages.ts';
 
 export interface UpOptions extends CommonOptions {
@@ -45,23 +46,27 @@ export async function carryOut(settings: Settings, goal: Goal, consent: Consent)
   const { plan } = prepared;
   const refusals = findRefusals(plan, saved, consent.acknowledge, goal);
   if (refusals.length > 0) {
-    if (saved === undefined) printPlan(settings, plan);
+    if (saved === undefined) printPlan(settings, plan, { advice: false });
     refuse(settings, refusals);
     return 1;
   }
   if (isEmptyPlan(plan) && !prepared.pending) {
-    printPlan(settings, plan);
+    if (goal.kind === 'declared') printPlan(settings, plan);
+    else print(`Nothing to destroy: nothing of ${plan.portfolio} is declared in the database.\n`);
     return 0;
   }
-  if (!isEmptyPlan(plan) && saved === undefined) printPlan(settings, plan);
+  if (!isEmptyPlan(plan) && saved === undefined) printPlan(settings, plan, { advice: false });
   const decision = await decide(prepared, consent);
   if (decision !== 'yes') {
     explainRefusal(decision, consent.verb);
     return decision === 'no' ? 0 : 1;
   }
   const acknowledged = consent.acknowledge === plan.hash && plan.guards.some(({ tripped }) => tripped);
-  const outcome = await execute(settings, goal, prepared, acknowledged);
+  // A saved plan foretold by the accounts of its time: what it says is held against what comes out.
+  const shown = { ...prepared, plan: { ...plan, forecast: saved?.forecast ?? plan.forecast } };
+  const outcome = await execute(settings, goal, shown, acknowledged);
   print(renderOutcomeText(outcome, settings.style));
+  if (outcome.diagnostics.length > 0) refuse(settings, outcome.diagnostics);
   return hasErrors(outcome.diagnostics) || outcome.steps.some(({ result }) => result === 'failed') ? 1 : 0;
 }
 
