@@ -5,7 +5,7 @@ import { carryOut } from './up.ts';
 
 const next = `
 Try next:
-  bin/polity plan       after an edit, say of a role in orgs/agence/dupont/org.yaml: what it does to whom
+  bin/polity plan       after an edit, say of jean's role in orgs/agence/dupont/org.yaml: what it does to whom
   git mv orgs/agence/dupont orgs/dupont && bin/polity plan
                         a move keeps the organization and everything that hangs on it
   bin/polity check      after a mistake, say \`role: admn\`: the line, the caret, and what was meant
