@@ -71,7 +71,8 @@ export async function compare(
   return { diff, scope, diagnostics };
 }
 
-const unchanged: LiveDiff = {
+/** The comparison that found nothing, or was not made. */
+export const unchanged: LiveDiff = {
   basis: 'live',
   changes: [],
   facts: noFacts,

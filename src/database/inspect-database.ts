@@ -1,22 +1,10 @@
 import type pg from 'pg';
+import type { StatusReport } from '../model/outcome.ts';
 import { withConnection } from './connection.ts';
 import { inspectSchema } from './migrations.ts';
 
 /** What a database holds, for people who look after it. */
-export interface DatabaseFacts {
-  /** Server version, as `18.4`. */
-  readonly server: string;
-  /** Name of the last applied migration; null without polity's schema. */
-  readonly schema: string | null;
-  readonly pending: readonly string[];
-  readonly counts: {
-    readonly organizations: number;
-    readonly people: number;
-    readonly accounts: number;
-    readonly grants: number;
-  };
-  readonly last: { readonly hash: string; readonly at: string; readonly acknowledged: boolean } | null;
-}
+export type DatabaseFacts = Pick<StatusReport, 'server' | 'schema' | 'pending' | 'counts' | 'last'>;
 
 const noCounts = { organizations: 0, people: 0, accounts: 0, grants: 0 };
 

@@ -3,13 +3,12 @@ import { databaseRoles } from '../model/database-roles.ts';
 import { type Diagnostic, describeDiagnostic, type StageResult } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { compare, inspectScope } from './compare.ts';
+import { compare, inspectScope, unchanged } from './compare.ts';
 import { describeServer, sqlStateOf, withConnection } from './connection.ts';
 import { describeCreation } from './describe-creation.ts';
 import { describeForeign, inspectSchema, readMigrations } from './migrations.ts';
 import { findPlanRole } from './plan-role.ts';
 import { judgeCreation } from './sync/claims/creation.ts';
-import { noFacts } from './sync/facts.ts';
 import type { Retention } from './sync/retain.ts';
 import { createStage } from './sync/stage.ts';
 
@@ -42,7 +41,7 @@ export async function planRows(options: PlanRowsOptions): Promise<StageResult<Li
       const hint = 'apply it; the rows are planned and shown again after that';
       const message = `${schema.pending.length} migrations come first: ${schema.pending.join(', ')}`;
       return {
-        value: { ...nothing, migrations: schema.pending },
+        value: { ...unchanged, migrations: schema.pending },
         diagnostics: [describeDiagnostic('MIGRATIONS_PENDING', message, { hint })],
       };
     }
@@ -53,7 +52,7 @@ export async function planRows(options: PlanRowsOptions): Promise<StageResult<Li
 async function compareReadOnly(client: pg.Client, options: PlanRowsOptions): Promise<StageResult<LiveDiff>> {
   const { portfolio, readOnlyLogin } = options;
   const { value: role, diagnostics: unfit } = await findPlanRole(client, portfolio.prefix, readOnlyLogin);
-  if (unfit.length > 0) return { value: nothing, diagnostics: unfit };
+  if (unfit.length > 0) return { value: unchanged, diagnostics: unfit };
   return compareAs(role, client, options).catch(async (error: unknown) => {
     if (role === null || sqlStateOf(error) !== insufficientPrivilege) throw error;
     // Between a migration that made a table and the grants on it, only the owner can read what it holds.
@@ -77,20 +76,9 @@ async function compareAs(
   return { value: diff, diagnostics };
 }
 
-const nothing: LiveDiff = {
-  basis: 'live',
-  changes: [],
-  facts: noFacts,
-  migrations: [],
-  refreshed: [],
-  forecast: [],
-  released: [],
-  bill: null,
-};
-
 function refused(message: string): StageResult<LiveDiff> {
   const diagnostics: readonly Diagnostic[] = [describeDiagnostic('DATABASE_NEWER', message)];
-  return { value: nothing, diagnostics };
+  return { value: unchanged, diagnostics };
 }
 
 const insufficientPrivilege = '42501';
