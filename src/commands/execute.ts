@@ -3,8 +3,9 @@ import { isEmptyPlan } from '../model/plan.ts';
 import { findForecastDifferences } from '../plan/forecast.ts';
 import { rowsHashOf } from '../plan/hash.ts';
 import { runDeployment } from './deployment.ts';
+import type { RunResult } from './engines/engine.ts';
+import { type Interruption, untilInterrupted } from './interruption.ts';
 import { describeFailures, describeOutcomes } from './outcome.ts';
-import { say } from './output.ts';
 import type { Prepared } from './prepare.ts';
 import { showProgress } from './progress.ts';
 import { findMigrations, findWritten, watchSession } from './session.ts';
@@ -26,9 +27,10 @@ export async function execute(
   const approval = { hash, changes, rowsHash: rowsHashOf(changes), acknowledged };
   const { session, applied, refusals } = watchSession({ portfolio, goal, database, approval });
   const progress = showProgress();
-  const result = await untilInterrupted((signal) =>
-    runDeployment('up', { settings, database, portfolio, goal, session, signal, onEvent: progress.onEvent }),
-  ).finally(progress.end);
+  const { onEvent } = progress;
+  const work = (interruption: Interruption): Promise<RunResult> =>
+    runDeployment('up', { settings, database, portfolio, goal, session, ...interruption, onEvent });
+  const result = await untilInterrupted(work).finally(progress.end);
   const written = findWritten(applied);
   return {
     hash,
@@ -42,21 +44,4 @@ export async function execute(
     duration: performance.now() - started,
     diagnostics: describeFailures(result, plan.steps, refusals),
   };
-}
-
-/** Runs `work`; the first Ctrl-C lets it finish what is under way, a second one ends the process. */
-async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const interruption = new AbortController();
-  const interrupt = (): void => {
-    say('interrupted: finishing the steps under way, then stopping');
-    interruption.abort();
-  };
-  process.once('SIGINT', interrupt);
-  process.once('SIGTERM', interrupt);
-  try {
-    return await work(interruption.signal);
-  } finally {
-    process.removeListener('SIGINT', interrupt);
-    process.removeListener('SIGTERM', interrupt);
-  }
 }

@@ -22,7 +22,7 @@ const refusingStates = /^(42501|25006|53...|55P03|57014)$/;
 
 const hints: Readonly<Record<string, string>> = {
   ENGINE_STACK_LOCKED:
-    'wait until that run has ended, then run again; if it was killed, the next run takes over what it left',
+    'wait until that run has ended, then run again; if it was killed, the next run of the embedded engine takes over what it left (the Pulumi CLI wants `pulumi cancel` first)',
 };
 
 function codeOf(error: unknown): string | undefined {

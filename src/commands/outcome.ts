@@ -36,5 +36,12 @@ export function describeFailures(
         }),
       ]
     : [];
-  return [...failures, ...cancelled];
+  return [...failures, ...result.interrupted.map(describeInterrupted), ...cancelled];
+}
+
+function describeInterrupted({ urn, type }: RunResult['interrupted'][number]): Diagnostic {
+  const message = `ended while ${type} ${urn}; nobody knows whether it happened`;
+  return describeDiagnostic('STEP_FAILED', message, {
+    hint: 'the next run looks, and goes on from what it finds',
+  });
 }

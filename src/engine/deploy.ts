@@ -6,7 +6,7 @@ import { startDeployment } from './deployment/start-deployment.ts';
 import { driveProgram } from './drive-program.ts';
 import { lockStack, type OpenStack, type StackContents, viewStack } from './open-stack.ts';
 import type { EngineOptions } from './options.ts';
-import { createPluginHost } from './plugin-host.ts';
+import { createPluginHost, type RunningHost } from './plugin-host.ts';
 import { builtinProvider } from './providers/builtin.ts';
 import type { Plugins } from './providers/plugin-source.ts';
 import { readStack } from './read-stack.ts';
@@ -84,7 +84,7 @@ async function run(
 ): Promise<Deployment> {
   const onEvent = options.onEvent ?? (() => undefined);
   const progress = createProgress(isPreview, options.continueOnError === true, onEvent);
-  const host = createPluginHost(options, onEvent);
+  const host = createPluginHost(options, onEvent, progress.killed);
   const begin = async (): Promise<Beginning> => {
     const [contents, config, log] = await Promise.all([stack.contents, stack.config, openLog()]);
     warnOfInterrupted(contents, progress);
@@ -116,9 +116,14 @@ async function run(
     return (await beginning).started;
   } finally {
     release();
-    await (await beginning.catch(() => undefined))?.started.providers.close();
-    await host.close();
+    const closing = close(beginning, host);
+    await Promise.race([closing, progress.killed]);
   }
+}
+
+async function close(beginning: Promise<Beginning>, host: RunningHost): Promise<void> {
+  await (await beginning.catch(() => undefined))?.started.providers.close();
+  await host.close();
 }
 
 interface Beginning {

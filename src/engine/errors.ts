@@ -5,6 +5,8 @@ export type EngineErrorCode =
   | 'state-invalid'
   | 'journal-foreign'
   | 'passphrase-wrong'
+  /** Of the Pulumi CLI, where it is run instead. */
+  | 'cli-failed'
   | 'unsupported';
 
 /** An operation that the engine refuses, with a message for its user. */

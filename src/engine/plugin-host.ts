@@ -9,10 +9,16 @@ export interface RunningHost extends PluginHost {
   readonly close: () => Promise<void>;
 }
 
-export function createPluginHost(options: EngineOptions, onEvent: (event: EngineEvent) => void): RunningHost {
+/** @param killed ends what runs at once. */
+export function createPluginHost(
+  options: EngineOptions,
+  onEvent: (event: EngineEvent) => void,
+  killed: Promise<void>,
+): RunningHost {
   let server: Promise<EngineServer> | undefined;
   return {
     env: { ...process.env, ...options.env },
+    killed,
     onLine: (source, stream, line) => onEvent({ kind: 'output', source, stream, line }),
     async engineAddress() {
       server ??= import('./monitor/serve.ts').then(({ serveEngine }) => serveEngine(onEvent, undefined));

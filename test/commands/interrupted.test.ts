@@ -16,6 +16,12 @@ describe('an up that is interrupted, or has company', () => {
     expect(await workspace.polity('up', '--yes')).toMatchObject({ code: 0 });
     expect(await workspace.query(organizations)).toEqual([{ many: workspace.organizations }]);
   };
+  /** The checkpoint and, after a crash, the journal. */
+  const readState = (): string =>
+    Object.entries(workspace.readHome())
+      .filter(([path]) => /\/stacks\/polity\/dev\.(json|journal)$/.test(path))
+      .map(([, text]) => text)
+      .join('');
   /** Name of the organization that the tests rename. */
   const named = async (): Promise<unknown> =>
     (await workspace.query("SELECT name FROM polity.organization WHERE uid = 'dupont'"))[0];
@@ -51,7 +57,7 @@ describe('an up that is interrupted, or has company', () => {
     await converge();
   });
 
-  it('Ctrl-C twice ends at once and undoes what was under way', async () => {
+  it('Ctrl-C twice ends at once: what was under way is undone, told, and pending until the next up has looked', async () => {
     workspace.edit(dupont, 'SAS - Formulaires', 'SAS - Twice');
     const before = await workspace.dump();
     await workspace.whileHeld('polity.change_log', async (writer) => {
@@ -60,10 +66,17 @@ describe('an up that is interrupted, or has company', () => {
       running.kill('SIGINT');
       await running.said('interrupted: finishing the steps under way');
       running.kill('SIGINT');
-      expect(await running.outcome).toMatchObject({ code: null });
+      const { code, stderr } = await running.outcome;
+      expect(stderr).toContain('interrupted again: stopping at once');
+      expect(stderr).toMatch(/ended while updating \S*::polity:index:Directory::\S*; nobody knows/);
+      expect(stderr).toContain('interrupted before it was complete');
+      expect(stderr).not.toMatch(/^ +at /m);
+      expect(code).toBe(1);
+      expect(readState()).toContain('"pending_operations"');
     });
     expect(await workspace.dump()).toBe(before);
     await converge();
+    expect(readState()).not.toContain('"pending_operations"');
   });
 
   it('killed while rows are written: none of them is there, and the next up writes all', async () => {

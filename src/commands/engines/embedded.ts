@@ -18,12 +18,13 @@ function describeStack(settings: Settings): StackOptions {
   return { projectDir, stack, backend, passphrase: findPassphrase(settings) };
 }
 
-function describeOptions({ settings, env, provider, signal, onEvent }: EngineRun): EngineOptions {
+function describeOptions({ settings, env, provider, signal, killSignal, onEvent }: EngineRun): EngineOptions {
   return {
     ...describeStack(settings),
     env,
     plugins: { polity: { kind: 'address', address: provider }, postgresql: postgresqlStandIn() },
     ...(signal === undefined ? {} : { signal }),
+    ...(killSignal === undefined ? {} : { killSignal }),
     ...(onEvent === undefined ? {} : { onEvent }),
   };
 }

@@ -2,7 +2,7 @@ import type { DeploymentResult, EngineEvent, Step } from '../../engine/index.ts'
 import type { Settings } from '../settings.ts';
 
 /** What a command needs to know of a run, whichever engine made it. */
-export interface RunResult extends Pick<DeploymentResult, 'failures' | 'cancelled'> {
+export interface RunResult extends Pick<DeploymentResult, 'failures' | 'cancelled' | 'interrupted'> {
   /** In the order in which they began. */
   readonly steps: readonly RunStep[];
 }
@@ -15,7 +15,10 @@ export interface EngineRun {
   readonly env: Readonly<Record<string, string>>;
   /** Where the provider `polity` listens, such as `127.0.0.1:4711`. */
   readonly provider: string;
+  /** Ends the run after the steps under way. */
   readonly signal?: AbortSignal;
+  /** Ends it at once: what is under way stays unknown. */
+  readonly killSignal?: AbortSignal;
   readonly onEvent?: (event: EngineEvent) => void;
 }
 

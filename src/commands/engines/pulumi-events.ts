@@ -26,8 +26,8 @@ const operations: Readonly<Record<string, StepOp>> = {
   refresh: 'refresh',
 };
 
-/** What the CLI says after the errors that it is about. */
-const closing = /^(update|preview|destroy|refresh) failed$/;
+/** What the CLI says after the errors that it is about, and when it was interrupted. */
+const closing = /^((update|preview|destroy|refresh) (failed|canceled)|context canceled)$/;
 
 export function collectEvents(onEvent: (event: EngineEvent) => void = () => undefined): EventCollector {
   const steps = new Map<string, RunStep>();
@@ -55,7 +55,7 @@ export function collectEvents(onEvent: (event: EngineEvent) => void = () => unde
     },
     describe(failure, cancelled) {
       const untold = failure === undefined || failures.length > 0 || cancelled ? [] : [{ message: failure }];
-      return { steps: [...steps.values()], failures: [...failures, ...untold], cancelled };
+      return { steps: [...steps.values()], failures: [...failures, ...untold], cancelled, interrupted: [] };
     },
   };
 }

@@ -1,18 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
-import type { PulumiCommand, Stack } from '@pulumi/pulumi/automation/index.js';
+import type { Stack } from '@pulumi/pulumi/automation/index.js';
 import automation from '@pulumi/pulumi/automation/index.js';
 import { EngineError } from '../../engine/errors.ts';
-import { messageOf } from '../../model/errors.ts';
 import { findPasswords } from '../../provider/failure.ts';
 import { findPassphrase } from '../passphrase.ts';
 import type { Settings } from '../settings.ts';
 import type { Engine, EngineRun, RunResult } from './engine.ts';
+import { findCommand } from './pulumi-command.ts';
+import { findCliMessage, findRefusal } from './pulumi-errors.ts';
 import { collectEvents } from './pulumi-events.ts';
 import { writeProject } from './pulumi-project.ts';
-
-/** The oldest CLI that the program, its provider and the state were tried with. */
-const oldest = '3.230.0';
 
 /** The Pulumi CLI, through Pulumi's Automation API. */
 export const pulumiEngine: Engine = {
@@ -20,7 +18,9 @@ export const pulumiEngine: Engine = {
   up: (run) => carryOut(run, (stack, options) => stack.up({ ...options, continueOnError: true })),
   async countResources(settings) {
     const workspace = await openWorkspace(settings, {});
-    const found = (await workspace.listStacks()).find(({ name }) => name === settings.stack);
+    const stacks = await refusing(workspace.listStacks(), {});
+    // Some backends put an organization before it.
+    const found = stacks.find(({ name }) => name.split('/').at(-1) === settings.stack);
     return found?.resourceCount ?? 0;
   },
 };
@@ -28,24 +28,46 @@ export const pulumiEngine: Engine = {
 type Options = Pick<automation.PreviewOptions, 'onEvent' | 'signal' | 'color'>;
 
 async function carryOut(
-  { settings, env, provider, signal, onEvent }: EngineRun,
+  { settings, env, provider, signal, killSignal, onEvent }: EngineRun,
   operate: (stack: Stack, options: Options) => Promise<unknown>,
 ): Promise<RunResult> {
   const workspace = await openWorkspace(settings, {
     ...env,
     PULUMI_DEBUG_PROVIDERS: `polity:${provider.slice(provider.lastIndexOf(':') + 1)}`,
   });
-  const stack = await automation.Stack.createOrSelect(settings.stack, workspace);
+  const stack = await refusing(automation.Stack.createOrSelect(settings.stack, workspace), env);
   const events = collectEvents(onEvent);
   // A terminal sends Ctrl-C to the CLI, too, which takes a second one as the order to stop at once.
-  const forwarded = signal === undefined || process.stdin.isTTY ? {} : { signal };
+  const forwarded = process.stdin.isTTY ? {} : { signal: forward(signal, killSignal) };
   let failure: string | undefined;
   try {
     await operate(stack, { onEvent: events.take, color: 'never', ...forwarded });
   } catch (error) {
-    failure = hidePasswords(messageOf(error), env);
+    failure = hidePasswords(findCliMessage(error), env);
   }
-  return events.describe(failure, signal?.aborted === true);
+  const result = events.describe(failure, signal?.aborted === true);
+  const refusal = failure === undefined || result.steps.length > 0 ? undefined : findRefusal(failure);
+  if (refusal !== undefined) throw refusal;
+  return result;
+}
+
+/** The Automation API sends the CLI an interrupt whenever the signal says `abort`: once for each of ours. */
+function forward(stop: AbortSignal | undefined, kill: AbortSignal | undefined): AbortSignal {
+  const both = new AbortController();
+  stop?.addEventListener('abort', () => both.abort());
+  kill?.addEventListener('abort', () => both.signal.dispatchEvent(new Event('abort')));
+  return both.signal;
+}
+
+/** @throws EngineError what the CLI refused, in its words or in those of the embedded engine */
+async function refusing<T>(work: Promise<T>, env: Readonly<Record<string, string>>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const message = hidePasswords(findCliMessage(error), env);
+    // Without its cause, which says everything that the CLI wrote, and twice.
+    throw findRefusal(message) ?? new EngineError('cli-failed', `the Pulumi CLI: ${message}`);
+  }
 }
 
 async function openWorkspace(
@@ -66,23 +88,6 @@ async function openWorkspace(
       ...env,
     },
   });
-}
-
-/** The `pulumi` of PATH. @throws EngineError when there is none, or when it is too old */
-async function findCommand(): Promise<PulumiCommand> {
-  const command = await automation.PulumiCommand.get({ skipVersionCheck: true }).catch((error: unknown) => {
-    const [why] = messageOf(error).split('\n');
-    throw new EngineError(
-      'unsupported',
-      `no Pulumi CLI can be run (${why}): install it, or set POLITY_ENGINE=embedded`,
-    );
-  });
-  const { version } = command;
-  if (version !== null && version.compare(oldest) >= 0) return command;
-  throw new EngineError(
-    'unsupported',
-    `the Pulumi CLI on PATH is ${version?.version ?? 'of no known version'}, and ${oldest} is the oldest that fits; update it, or set POLITY_ENGINE=embedded`,
-  );
 }
 
 function hidePasswords(text: string, env: Readonly<Record<string, string>>): string {

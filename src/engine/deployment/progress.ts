@@ -60,6 +60,8 @@ export function createProgress(
       }
     },
     fail(error, urn) {
+      // What breaks because the deployment was ended at once is no failure of its own.
+      if (isKilled) return;
       failures.push({ ...(urn === undefined ? {} : { urn }), message: messageOf(error) });
       if (!continuesOnError) stop();
     },

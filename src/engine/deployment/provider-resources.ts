@@ -17,8 +17,12 @@ export function providerResources(registry: ProviderRegistry): Provider {
     configure: () => Promise.resolve(),
     async check(request) {
       const provider = await registry.unconfigured(packageOf(request.type));
-      const { version, __internal = {}, ...inputs } = request.inputs;
-      const engineInputs = { ...(version === undefined ? {} : { version }), __internal };
+      const { version, __internal, ...inputs } = request.inputs;
+      // The CLI has the second wherever it has the first.
+      const engineInputs: PropertyMap = {
+        ...(version === undefined ? {} : { version, __internal: {} }),
+        ...(__internal === undefined ? {} : { __internal }),
+      };
       if (provider.checkConfig === undefined) return { inputs: { ...inputs, ...engineInputs }, failures: [] };
       const checked = await provider.checkConfig({ ...request, inputs });
       return { inputs: { ...checked.inputs, ...engineInputs }, failures: checked.failures };
@@ -28,7 +32,8 @@ export function providerResources(registry: ProviderRegistry): Provider {
       const diff = await diffConfiguration(registry, { urn, type, id }, { inputs: oldInputs }, inputs);
       // One that is to be replaced stays as it was: what it manages is deleted through it.
       if (diff.replaces.length === 0) use(urn, id, type, inputs);
-      return diff;
+      const isSame = isDeepStrictEqual(outputsOf(oldInputs), outputsOf(inputs));
+      return isSame ? { ...diff, changes: 'none' } : diff;
     },
     create({ urn, type, inputs, preview }) {
       const id = preview ? unknownSentinel : randomUUID();

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import type { ChildProcess } from 'node:child_process';
+import { forwardLines, killGroup, type OnLine, startNode } from '../children/start-node.ts';
 import type { Config } from '../project/config.ts';
 import type { Project } from '../project/read-project.ts';
 import { findSdkCommand } from '../providers/plugin-commands.ts';
-import { killGroup } from '../providers/spawn-plugin.ts';
 
 /** A Pulumi program under way in a process of its own. */
 export interface RunningProgram {
@@ -20,17 +19,16 @@ export interface ProgramOptions {
   readonly config: Config;
   readonly monitorAddress: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly onLine: (stream: 'stdout' | 'stderr', line: string) => void;
+  readonly onLine: OnLine;
 }
 
 /**
- * Starts the program as Pulumi's Node language host does, but detached, so that Ctrl-C reaches the engine alone. No `--engine`
- * address is given: each of the SDK's many debug messages would be a call; its other messages then come on stdout and stderr.
+ * Starts the program as Pulumi's Node language host does. No `--engine` address is given: each of the SDK's many debug messages
+ * would be a call; its other messages then come on stdout and stderr.
  */
 export function runProgram(options: ProgramOptions): RunningProgram {
   const { project, stack, config } = options;
-  const child = spawn(
-    process.execPath,
+  const child = startNode(
     [
       ...project.nodeArguments,
       findSdkCommand(project.root, 'run'),
@@ -52,8 +50,6 @@ export function runProgram(options: ProgramOptions): RunningProgram {
         PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(secretKeys(config)),
         PULUMI_NODEJS_TYPESCRIPT: String(project.typescript),
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
     },
   );
   forwardLines(child, options.onLine);
@@ -76,13 +72,6 @@ function whenEnded(child: ChildProcess): Promise<number | NodeJS.Signals> {
       });
     });
   });
-}
-
-function forwardLines(child: ChildProcess, onLine: ProgramOptions['onLine']): void {
-  if (child.stdout !== null)
-    createInterface({ input: child.stdout }).on('line', (line) => onLine('stdout', line));
-  if (child.stderr !== null)
-    createInterface({ input: child.stderr }).on('line', (line) => onLine('stderr', line));
 }
 
 function configVariables(config: Config): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import type { Provider } from './provider.ts';
 import type { SpawnOptions } from './spawn-plugin.ts';
 
 /** How plugins run. The address that they may log to is asked for only when one has to be started. */
-export interface PluginHost extends Pick<SpawnOptions, 'env'> {
+export interface PluginHost extends Pick<SpawnOptions, 'env' | 'killed'> {
   readonly engineAddress: () => Promise<string>;
   readonly onLine: (packageName: string, stream: 'stdout' | 'stderr', line: string) => void;
 }
@@ -40,6 +40,7 @@ export async function openProvider(
         packageName,
         command,
         env: host.env,
+        killed: host.killed,
         onLine: (stream, line) => host.onLine(packageName, stream, line),
       });
       return connectProvider(packageName, running.address, running.stop);

@@ -23,6 +23,7 @@ export const emptyCheckpoint: Checkpoint = { resources: [], pendingOperations: [
 /** Parses format 3. @throws EngineError `state-invalid`, also for a format or a secrets provider that it cannot read. */
 export function parseCheckpoint(text: string): Checkpoint {
   const file = parseJson(text);
+  if (isJustMade(file)) return emptyCheckpoint;
   if (file.version !== 3) {
     throw new EngineError(
       'state-invalid',
@@ -60,6 +61,11 @@ export function renderCheckpoint(checkpoint: Checkpoint, stackName: string, time
     metadata: {},
   };
   return `${JSON.stringify({ version: 3, checkpoint: { stack: stackName, latest } }, undefined, 4)}\n`;
+}
+
+/** `pulumi stack init` writes a format of 0 around a checkpoint of a name alone. */
+function isJustMade(file: JsonObject): boolean {
+  return file.version === 0 && Object.keys(objectAt(file, 'checkpoint')).join() === 'stack';
 }
 
 function parseJson(text: string): JsonObject {

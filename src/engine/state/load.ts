@@ -3,6 +3,7 @@ import { emptyCheckpoint, parseCheckpoint } from './checkpoint.ts';
 import type { Crypter } from './crypter.ts';
 import { readIfPresent, type StackPaths } from './files.ts';
 import { type JournalLine, readJournal } from './journal.ts';
+import { refuseForeignLayout } from './layout.ts';
 import { inDependencyOrder } from './order.ts';
 import { fromRecord } from './records.ts';
 import { replayJournal } from './recover.ts';
@@ -18,8 +19,12 @@ export interface StoredStack {
   readonly holdsSecrets: boolean;
 }
 
-/** Reads a stack and writes nothing. @throws EngineError on a checkpoint or journal that cannot be trusted. */
+/**
+ * Reads a stack and writes nothing. @throws EngineError on a checkpoint or journal that cannot be trusted, or where the CLI may
+ * keep the stack in a way that this engine does not know.
+ */
 export async function loadStack(paths: StackPaths): Promise<StoredStack> {
+  await refuseForeignLayout(paths);
   const { text, lines } = await readConsistently(paths);
   const base = text === undefined ? emptyCheckpoint : parseCheckpoint(text);
   const checkpoint = replayJournal(base, lines);

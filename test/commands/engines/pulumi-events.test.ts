@@ -51,8 +51,15 @@ describe('what the Pulumi CLI tells of a run', () => {
     expect(seen).toContain('old plugin');
   });
 
+  it('what it says of an interruption is no failure of its own', () => {
+    const events = collectEvents();
+    for (const message of ['<{%reset%}>context canceled<{%reset%}>\n', 'update canceled'])
+      events.take({ ...at, diagnosticEvent: { message, color: 'raw', severity: 'error' } });
+    expect(events.describe('update canceled', true).failures).toEqual([]);
+  });
+
   it('a CLI that ends without saying why is a failure; one that was interrupted is not', () => {
     expect(collectEvents().describe('code: 255', false).failures).toEqual([{ message: 'code: 255' }]);
-    expect(collectEvents().describe('code: -2', true)).toEqual({ steps: [], failures: [], cancelled: true });
+    expect(collectEvents().describe('code: -2', true)).toMatchObject({ failures: [], cancelled: true });
   });
 });

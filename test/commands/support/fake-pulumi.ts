@@ -1,5 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EngineEvent } from '@pulumi/pulumi/automation/index.js';
 
 /** One call of the stand-in for the Pulumi CLI. */
 export interface Call {
@@ -7,34 +9,42 @@ export interface Call {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Texts of the project's files, as they were. */
   readonly files: Readonly<Record<string, string>>;
+  /** SIGINTs that came before it ended. */
+  readonly interrupts: number;
+}
+
+/** What the fake does besides noting its calls, by the first words of a call, such as `stack select`. */
+export interface FakeBehaviour {
+  /** Ends it with the exit code, after this text on standard error; `$NAME` stands for a variable of its environment. */
+  readonly fails?: Readonly<Record<string, { readonly code: number; readonly text: string }>>;
+  /** What it streams to `--event-log`, before a summary. */
+  readonly events?: Readonly<Record<string, readonly Partial<EngineEvent>[]>>;
+  /** Goes on until it has got so many SIGINTs. */
+  readonly waits?: Readonly<Record<string, number>>;
 }
 
 export interface FakePulumi {
   /** PATH with it in front. */
   readonly path: string;
   readonly readCalls: () => readonly Call[];
+  /** Resolves once it waits, and has got so many SIGINTs. */
+  readonly waiting: (interrupts: number) => Promise<void>;
 }
 
-/** A program named `pulumi` that notes how it is called and does nothing. It is no Pulumi: it runs no program. */
-export function writeFakePulumi(folder: string, version: string, failure = ''): FakePulumi {
+/**
+ * A program named `pulumi` that notes how it is called. It is no Pulumi: it runs no program. Its answers are those of the CLI:
+ * `version`, the error texts and exit codes of 3.230.0, and events over gRPC to the address of `--event-log`.
+ */
+export function writeFakePulumi(folder: string, version: string, behaviour: FakeBehaviour = {}): FakePulumi {
   const log = join(folder, 'calls.jsonl');
   const program = join(folder, 'pulumi');
   mkdirSync(folder, { recursive: true });
   writeFileSync(log, '');
+  writeFileSync(join(folder, 'spec.json'), JSON.stringify({ version, log, ...behaviour }));
+  const main = join(import.meta.dirname, 'fake-pulumi-main.ts');
   writeFileSync(
     program,
-    `#!${process.execPath}
-const fs = require('node:fs');
-const args = process.argv.slice(2);
-if (args[0] === 'version') { console.log('v${version}'); process.exit(0); }
-const files = Object.fromEntries(fs.readdirSync('.').map((name) => [name, fs.readFileSync(name, 'utf8')]));
-fs.appendFileSync(${JSON.stringify(log)}, JSON.stringify({ args, env: process.env, files }) + '\\n');
-const say = (text) => { console.error(text); process.exit(255); };
-if (args[0] === 'stack' && args[1] === 'select' && !files['Pulumi.dev.yaml'].includes('encryptionsalt')) say("error: no stack named 'dev' found");
-if (args[0] === 'stack' && args[1] === 'init') fs.appendFileSync('Pulumi.dev.yaml', 'encryptionsalt: v1:salt\\n');
-if (['preview', 'up'].includes(args[0]) && ${JSON.stringify(failure)} !== '') say(${JSON.stringify(failure)} + process.env.DATABASE_URL);
-console.log(args.includes('history') || args.includes('ls') ? '[]' : '{}');
-`,
+    `#!/bin/sh\nexec '${process.execPath}' --no-warnings '${main}' '${folder}/spec.json' "$@"\n`,
   );
   chmodSync(program, 0o755);
   return {
@@ -44,5 +54,8 @@ console.log(args.includes('history') || args.includes('ls') ? '[]' : '{}');
         .split('\n')
         .filter((line) => line !== '')
         .map((line): Call => JSON.parse(line)),
+    async waiting(interrupts) {
+      while (!existsSync(`${log}.waiting-${interrupts}`)) await sleep(20);
+    },
   };
 }

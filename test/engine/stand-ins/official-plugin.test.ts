@@ -43,16 +43,22 @@ if (path === undefined) {
       };
       const standIn = optionsFor(postgresqlStandIn());
       const official = optionsFor({ kind: 'address', address: plugin.address });
-      for (const [writer, reader] of [
-        [standIn, official],
-        [official, standIn],
-      ] as const) {
+      /** What a reader finds to change in what a writer wrote, as the state has it, and as it is read from the server. */
+      const hold = async (writer: EngineOptions, reader: EngineOptions): Promise<readonly string[]> => {
         expect((await up(writer)).failures).toEqual([]);
-        const found = await preview({ ...reader, refresh: true });
-        expect(found.failures).toEqual([]);
-        expect(changes(found.steps)).toEqual([]);
+        const plain = await preview(reader);
+        expect(plain.failures).toEqual([]);
+        expect(changes(plain.steps)).toEqual([]);
+        const { failures, steps } = await preview({ ...reader, refresh: true });
+        expect(failures).toEqual([]);
         expect((await destroy(writer)).failures).toEqual([]);
-      }
+        // A refresh takes over how its plugin writes values down (nulls, order), even in a state that the same plugin wrote.
+        return changes(steps).filter((step) => !step.startsWith('refresh '));
+      };
+      // The plugin reads the memberships that GrantRole makes as the role's own, and would take them away again.
+      const itsOwn = await hold(official, official);
+      expect(await hold(standIn, official)).toEqual(itsOwn);
+      expect(await hold(official, standIn)).toEqual([]);
     } finally {
       plugin.stop();
       await bench.close();

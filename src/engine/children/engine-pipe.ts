@@ -1,0 +1,2 @@
+/** Tells a child by which descriptor it is tied to its engine. */
+export const pipeVariable = 'POLITY_ENGINE_PIPE';
