@@ -11,20 +11,16 @@ export function findMissingFiles(files: readonly FoundFile[]): UnreadableFile[] 
     missing.push({ file: 'portfolio.yaml', kind: 'portfolio', folder: '', name: 'portfolio' });
   }
   const organizations = new Set(files.filter(({ kind }) => kind === 'org').map(({ folder }) => folder));
-  const seen = new Set(organizations);
-  for (const { folder } of files) {
-    for (const around of foldersUpFrom(folder)) {
-      if (seen.has(around)) continue;
-      seen.add(around);
-      missing.push({ file: `${around}/org.yaml`, kind: 'org', folder: around, name: 'org' });
-    }
-  }
+  const seen = new Set(['']);
+  const look = (folder: string): void => {
+    if (seen.has(folder)) return;
+    seen.add(folder);
+    look(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))));
+    if (organizations.has(folder)) return;
+    missing.push({ file: `${folder}/org.yaml`, kind: 'org', folder, name: 'org' });
+  };
+  for (const { folder } of files) look(folder);
   return missing;
-}
-
-function foldersUpFrom(folder: string): string[] {
-  const parts = folder === '' ? [] : folder.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 export function describeMissingFile({ file, kind, folder }: UnreadableFile): Diagnostic {
@@ -41,13 +37,17 @@ export function describeMissingFile({ file, kind, folder }: UnreadableFile): Dia
 
 /** Sections that stand in `org.yaml` and in a file of their own. */
 export function findSectionsTwice(documents: readonly LoadedDocument[]): Diagnostic[] {
-  const files = new Map(documents.map((document) => [`${document.folder}/${document.kind}`, document.file]));
+  const siblings = Map.groupBy(
+    documents.filter(({ kind }) => kind.startsWith('org-')),
+    ({ folder }) => folder,
+  );
   return documents.flatMap(({ kind, folder, value, locate }) => {
-    if (kind !== 'org' || typeof value !== 'object' || value === null) return [];
+    const beside = kind === 'org' ? siblings.get(folder) : undefined;
+    if (beside === undefined || typeof value !== 'object' || value === null) return [];
     return sectionNames.flatMap((section) => {
-      const sibling = files.get(`${folder}/org-${section}`);
+      const sibling = beside.find((document) => document.kind === `org-${section}`);
       if (sibling === undefined || !Object.hasOwn(value, section)) return [];
-      return describeDiagnostic('SECTION_TWICE', `${section} stands here and in ${sibling}`, {
+      return describeDiagnostic('SECTION_TWICE', `${section} stands here and in ${sibling.file}`, {
         at: locate([section], 'key'),
         hint: 'Keep one of the two places.',
       });

@@ -39,12 +39,13 @@ export function openDocumentCache(folder: string): DocumentCache {
       return entries.has(key) ? [entries.get(key)] : undefined;
     },
     keep(documents) {
+      const fresh = documents.filter(({ faultless }) => faultless !== true);
+      if (fresh.length <= documents.length * toleratedShare) return;
       const kept = new Map<string, unknown>();
       for (const { kind, contentHash, value } of documents) {
         if (contentHash !== undefined && isJson(value)) kept.set(`${kind} ${contentHash}`, value);
       }
-      const fresh = [...kept.keys()].filter((key) => !entries.has(key)).length;
-      if (fresh > kept.size * toleratedShare) writeEntries(folder, path, code, kept);
+      writeEntries(folder, path, code, kept);
     },
   };
 }

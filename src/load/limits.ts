@@ -9,7 +9,7 @@ export const limits = {
   treeBytes: 64 * 1024 * 1024,
   /** Files and folders. */
   entries: 100_000,
-  /** Of one list or map: the time to describe faults grows with the square of their number. */
+  /** Of one list or map: more is data, and no declaration. */
   items: 20_000,
   /** In one file: anchors are for a few repetitions, not for building large values from small files. */
   aliases: 100,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Diagnostic, StageResult } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../model/diagnostic.ts';
 import type { LoadedDocument, LoadedTree, UnreadableFile } from '../model/documents.ts';
@@ -73,7 +72,7 @@ function readTexts(
   for (const { path, kind, folder, name } of found) {
     const file = displayed(path);
     const place = { file, kind, folder, name };
-    const read = bytes > limits.treeBytes ? undefined : readText(join(root, path), file);
+    const read = bytes > limits.treeBytes ? undefined : readText(`${root}/${path}`, file);
     if (read?.kind !== 'text') {
       unreadable.push(place);
       if (read !== undefined) diagnostics.push(read.diagnostic);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LoadedTree, RemovedOrganization } from '../model/documents.ts';
 import { readGit } from './git.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -43,13 +43,8 @@ export async function findRemoved(
 
 function isUnchanged(text: string | undefined, blob: string): boolean {
   if (text === undefined) return false;
-  const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
-  return (
-    hash
-      .update(`blob ${Buffer.byteLength(text)}\0`)
-      .update(text)
-      .digest('hex') === blob
-  );
+  const algorithm = blob.length === 64 ? 'sha256' : 'sha1';
+  return hash(algorithm, `blob ${Buffer.byteLength(text)}\0${text}`, 'hex') === blob;
 }
 
 /** `<id> blob <bytes>`, the bytes, a line feed; for each blob. */

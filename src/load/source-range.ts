@@ -9,7 +9,7 @@ export function rangeAt(file: string, text: string, start: number, end: number):
   const shown = text.slice(from, Math.max(from, Math.min(end, lineEnd))).trimEnd();
   return {
     file,
-    line: countLineFeeds(text, lineStart) + 1,
+    line: findLine(text, lineStart) + 1,
     column: from - lineStart + 1,
     endColumn: from - lineStart + 1 + Math.max(1, shown.length),
   };
@@ -20,8 +20,23 @@ export function startOf(file: string): SourceRange {
   return { file, line: 1, column: 1, endColumn: 2 };
 }
 
-function countLineFeeds(text: string, end: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+let last: { readonly text: string; readonly starts: readonly number[] } | undefined;
+
+/** Which line begins there, from 0. The lines of the last text are kept: what is found in one file comes together. */
+function findLine(text: string, start: number): number {
+  if (last?.text !== text) last = { text, starts: findLineStarts(text) };
+  const { starts } = last;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

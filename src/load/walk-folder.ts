@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../model/diagnostic.ts';
 import { classifyFile, type FileClass, isCollectionFolder, isIgnored } from './classify-file.ts';
@@ -33,7 +33,7 @@ export function walkFolder(root: string, displayed: (path: string) => string): W
   const folders = [''];
   let seen = 0;
   for (const folder of folders) {
-    const entries = listFolder(join(root, folder), displayed(folder), diagnostics);
+    const entries = listFolder(`${root}/${folder}`, displayed(folder), diagnostics);
     seen += entries.length;
     if (seen > limits.entries) {
       diagnostics.push(describeTooMany(displayed('')));
@@ -43,7 +43,7 @@ export function walkFolder(root: string, displayed: (path: string) => string): W
     diagnostics.push(...findCollisions(entries, (name) => displayed(inFolder(name))));
     for (const entry of entries) {
       const path = inFolder(entry.name);
-      const type = findType(entry, join(root, path), realRoot);
+      const type = findType(entry, `${root}/${path}`, realRoot);
       if (type === 'folder' && !isCollectionFolder(folder)) {
         folders.push(path);
       } else if (type === 'file') {

@@ -1,16 +1,19 @@
 import { type Diagnostic, describeDiagnostic } from '../model/diagnostic.ts';
 import type { Forecast } from '../model/forecast.ts';
 
-/** B14: for fewer matching accounts than this, capture is not recommended. */
+/** B14: for fewer matching accounts than this, capture is not recommended; `capture.recommendedFrom` of portfolio.yaml. */
 const largeDeployment = 50;
 
 /** B14: one warning for each organization that begins to capture what few accounts match. */
-export function describeFewMatches(forecast: readonly Forecast[]): readonly Diagnostic[] {
+export function describeFewMatches(
+  forecast: readonly Forecast[],
+  recommendedFrom = largeDeployment,
+): readonly Diagnostic[] {
   return forecast.flatMap(({ organization, members, claimed, elsewhere }) => {
     const matching = members + claimed.count + elsewhere.count;
-    if (matching >= largeDeployment) return [];
+    if (matching >= recommendedFrom) return [];
     const message = `organization "${organization}" begins to capture, and ${matching} accounts match its domains`;
-    const hint = `capture is meant for ${largeDeployment} accounts and more; with the mode \`invitation\` people join as they are invited`;
+    const hint = `capture is meant for ${recommendedFrom} accounts and more; with the mode \`invitation\` people join as they are invited`;
     return [describeDiagnostic('CAPTURE_FEW', message, { hint })];
   });
 }

@@ -16,7 +16,7 @@ import { compareChanges, compareSteps, orderBy } from './order.ts';
 import { describeRenames } from './risks.ts';
 
 export interface PlanInput {
-  readonly portfolio: Pick<Portfolio, 'name' | 'timeZone' | 'budgets' | 'digests'>;
+  readonly portfolio: Pick<Portfolio, 'name' | 'timeZone' | 'budgets' | 'digests' | 'captureFrom'>;
   readonly stack: string;
   readonly diff: LiveDiff;
   readonly steps: readonly PlanStep[];
@@ -55,7 +55,11 @@ export function planChanges({ portfolio, stack, diff, steps, diagnostics, now }:
     effects,
     forecast: diff.forecast,
     bill: planBill(diff.bill, changes, before, after, now),
-    diagnostics: [...diagnostics, ...describeRenames(changes), ...describeFewMatches(diff.forecast)],
+    diagnostics: [
+      ...diagnostics,
+      ...describeRenames(changes),
+      ...describeFewMatches(diff.forecast, portfolio.captureFrom),
+    ],
     names: findNames(changes, effects, before, after),
   };
 }

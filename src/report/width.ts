@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Takes 10 ms to make: where all is ASCII, none is. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** East Asian wide and full-width blocks. */
 const wide =
@@ -10,6 +11,7 @@ const ascii = /^[\x20-\x7e]*$/;
 /** Columns that a text takes on a terminal with a fixed-width font. */
 export function measureWidth(text: string): number {
   if (ascii.test(text)) return text.length;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += measureGrapheme(segment);
   return width;

@@ -1,7 +1,6 @@
-const numbers = new Intl.NumberFormat('en-US');
-
+/** A whole number with its thousands apart: `9,990`. */
 export function renderNumber(count: number): string {
-  return numbers.format(count);
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1 person`, `2 people`, `9,990 people`. */

@@ -5,13 +5,12 @@ import type { Placed } from './collections.ts';
 import type { DayReader } from './days.ts';
 import type { Names } from './names.ts';
 import { findNamed } from './names.ts';
-import { sortBy } from './order.ts';
-import { checkOverlaps, describeHold } from './overlaps.ts';
+import { checkOverlaps, compareHolds } from './overlaps.ts';
 import type { Period } from './periods.ts';
 import { isEmptyPeriod } from './periods.ts';
 import type { Place, Report } from './places.ts';
 import { placeUnder } from './places.ts';
-import type { Sites } from './sites.ts';
+import type { Sites, WrittenGrant } from './sites.ts';
 
 /** What the grants of an organization can name. */
 export interface AccessReferences {
@@ -27,17 +26,18 @@ export interface AccessReferences {
 
 type Entry = Placed<AccessEntry>;
 
-/** One grant for each project and workspace of an entry, or one for the organization. */
+/** One grant for each project and workspace of an entry, or one for the organization. Ordered by what is held, then by start. */
 export function resolveAccess(
   written: readonly Entry[],
   references: AccessReferences,
   report: Report,
 ): readonly Grant[] {
-  const grants = written.flatMap((entry) => resolveEntry(entry, references, report));
-  checkOverlaps(grants, report);
-  return sortBy(grants, ({ value }) => `${describeHold(value)}\0${value.from ?? ''}`).map(
-    ({ value }) => value,
-  );
+  const grants: WrittenGrant[] = [];
+  for (const entry of written) grants.push(...resolveEntry(entry, references, report));
+  references.sites.grants.add(grants);
+  const sorted = grants.toSorted((one, other) => compareHolds(one.value, other.value));
+  checkOverlaps(sorted, grants, report);
+  return sorted.map(({ value }) => value);
 }
 
 /** Every part of an entry is looked at, also when another is at fault. */
@@ -45,18 +45,19 @@ function resolveEntry(
   { value, place }: Entry,
   references: AccessReferences,
   report: Report,
-): readonly Placed<Grant>[] {
+): readonly WrittenGrant[] {
   const principal = findPrincipal(value, place, references, report);
   const role = findRole(value, place, references, report);
   const scopes = findScopes(value, place, references, report);
   const period = readPeriod(value, place, references, report);
   if (principal === undefined || role === undefined || period === undefined) return [];
   const { reach = 'own' } = value;
-  return scopes.map((scope) => {
-    const grant: Grant = { principal, role: role.id, scope: scope.value, reach, ...period };
-    references.sites.grants.set(grant, place);
-    return { value: grant, place: scope.place };
-  });
+  const { from, until } = period;
+  return scopes.map((scope) => ({
+    value: { principal, role: role.id, scope: scope.value, reach, from, until },
+    place: scope.place ?? place,
+    entry: place,
+  }));
 }
 
 function findPrincipal(
@@ -66,7 +67,7 @@ function findPrincipal(
   report: Report,
 ): Principal | undefined {
   if (who !== undefined) {
-    const key = accounts.find(who, placeUnder(place, 'who'));
+    const key = accounts.find(who, place, 'who');
     return key === null ? undefined : { kind: 'account', key };
   }
   if (group === undefined || findNamed(groups, group, placeUnder(place, 'group'), report) === undefined)
@@ -80,7 +81,7 @@ function findRole(
   { roles }: AccessReferences,
   report: Report,
 ): Role | undefined {
-  const role = findNamed(roles, id, placeUnder(place, 'role'), report);
+  const role = roles.byId.get(id) ?? findNamed(roles, id, placeUnder(place, 'role'), report);
   if (role?.level !== 'super-admin') return role;
   const message = `role "${id}" is for the whole portfolio and cannot be granted in an organization`;
   const hint = 'Grant admin here, or name the person under superAdmins in portfolio.yaml.';
@@ -88,14 +89,22 @@ function findRole(
   return undefined;
 }
 
+interface WrittenScope {
+  readonly value: Scope;
+  /** Absent where the entry says nothing. */
+  readonly place?: Place;
+}
+
+const wholeOrganization: readonly WrittenScope[] = [{ value: { kind: 'organization' } }];
+
 function findScopes(
   { projects, workspaces }: AccessEntry,
   place: Place,
   references: AccessReferences,
   report: Report,
-): readonly Placed<Scope>[] {
-  if (projects === undefined && workspaces === undefined) return [{ value: { kind: 'organization' }, place }];
-  const find = (kind: 'project' | 'workspace', ids: readonly string[] = []): readonly Placed<Scope>[] =>
+): readonly WrittenScope[] {
+  if (projects === undefined && workspaces === undefined) return wholeOrganization;
+  const find = (kind: 'project' | 'workspace', ids: readonly string[] = []): readonly WrittenScope[] =>
     ids.flatMap((id, index) => {
       const at = placeUnder(place, `${kind}s`, index);
       return findNamed(references[`${kind}s`], id, at, report) === undefined
@@ -105,6 +114,8 @@ function findScopes(
   return [...find('project', projects), ...find('workspace', workspaces)];
 }
 
+const always: Period = { from: null, until: null };
+
 /** Undefined, and reported, when a date is none or nothing lies between the two. */
 function readPeriod(
   { from, until }: AccessEntry,
@@ -112,6 +123,7 @@ function readPeriod(
   { readDay }: AccessReferences,
   report: Report,
 ): Period | undefined {
+  if (from === undefined && until === undefined) return always;
   const start = from === undefined ? null : readDay(from, 'start', placeUnder(place, 'from'));
   const end = until === undefined ? null : readDay(until, 'end', placeUnder(place, 'until'));
   if ((from !== undefined && start === null) || (until !== undefined && end === null)) return undefined;

@@ -45,12 +45,12 @@ function placeItems<T>(items: readonly T[], place: Place): readonly Placed<T>[] 
   return items.map((value, index) => ({ value, place: placeUnder(place, index) }));
 }
 
+const nothing: PlacedCollection<never> = { mode: 'additive', items: [] };
+
 /** A section that is a collection. */
 export function readSection<T>(
   section: Typed<WrittenCollection<T>> | undefined,
   report: Report,
 ): PlacedCollection<T> {
-  return section === undefined
-    ? { mode: 'additive', items: [] }
-    : readCollection(section.value, placeIn(section), report);
+  return section === undefined ? nothing : readCollection(section.value, placeIn(section), report);
 }

@@ -1,21 +1,35 @@
 import { digestOf } from '../model/canonical.ts';
-import type { Digests, Portfolio } from '../model/portfolio.ts';
-import type { Severities } from '../model/severities.ts';
+import type { DeclaredAccount, Digests, Portfolio } from '../model/portfolio.ts';
 
 /** Raised when the same files come to mean something else: then every digest differs, and the state is compared anew. */
 export const ruleVersion = 1;
 
-/** What the digests are taken over: everything that is declared. */
-export type DigestedPortfolio = Omit<Portfolio, 'digests' | 'severities'>;
+/** What the portfolio says to later stages about what they find. */
+export type Advice = Pick<Portfolio, 'severities' | 'captureFrom'>;
 
-/** The portfolio with its digests, which are computed when they are first asked for: finding faults takes none. */
-export function withDigests(resolved: DigestedPortfolio, severities: Severities): Portfolio {
+/** What the digests are taken over: everything that is declared. */
+export type DigestedPortfolio = Omit<Portfolio, 'digests' | keyof Advice>;
+
+/**
+ * The portfolio with its accounts in order and its digests, which are computed when they are first asked for: finding faults
+ * takes neither.
+ */
+export function completePortfolio(
+  resolved: Omit<DigestedPortfolio, 'accounts'>,
+  listAccounts: () => readonly DeclaredAccount[],
+  advice: Advice,
+): Portfolio {
+  let accounts: readonly DeclaredAccount[] | undefined;
   let digests: Digests | undefined;
   return {
     ...resolved,
-    severities,
+    ...advice,
+    get accounts() {
+      accounts ??= listAccounts();
+      return accounts;
+    },
     get digests() {
-      digests ??= computeDigests(resolved);
+      digests ??= computeDigests({ ...resolved, accounts: this.accounts });
       return digests;
     },
   };

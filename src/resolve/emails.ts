@@ -7,8 +7,20 @@ import { normaliseDomain } from './domain-names.ts';
 export function normaliseEmail(email: string): string | null {
   const at = email.lastIndexOf('@');
   if (at < 1) return null;
-  const domain = normaliseDomain(email.slice(at + 1));
-  return domain === null ? null : `${email.slice(0, at).normalize('NFC').toLowerCase()}@${domain}`;
+  const written = { local: email.slice(0, at), domain: email.slice(at + 1) };
+  const domain = normaliseLastDomain(written.domain);
+  if (domain === null) return null;
+  const local = written.local.normalize('NFC').toLowerCase();
+  // The same text, not only an equal one: it is looked up a hundred thousand times.
+  return local === written.local && domain === written.domain ? email : `${local}@${domain}`;
+}
+
+let last: { readonly name: string; readonly normalised: string | null } | undefined;
+
+/** The addresses of one domain often stand together. */
+function normaliseLastDomain(name: string): string | null {
+  if (last?.name !== name) last = { name, normalised: normaliseDomain(name) };
+  return last.normalised;
 }
 
 /** The domain of a normalised address. */

@@ -17,9 +17,25 @@ export function findNamed<T>(names: Names<T>, id: string, place: Place, report: 
   const found = names.byId.get(id);
   if (found === undefined && !names.isExcused(id)) {
     const { code, noun, remedy } = names.unknown;
-    report(code, place, `there is no ${noun} "${id}"`, describeSuggestion(id, names.byId.keys()) ?? remedy);
+    report(code, place, `there is no ${noun} "${id}"`, suggestName(id, names.byId) ?? remedy);
   }
   return found;
+}
+
+/** Of one list of names: each costs a comparison with all of it, and where many are unknown they are not misspelt. */
+const mostSuggested = 50;
+const suggested = new WeakMap<ReadonlyMap<string, unknown>, number>();
+
+/** `did you mean "claire"?` for the first names that are not there. @param most letters in which they may differ. Default: a third */
+export function suggestName(
+  id: string,
+  byId: ReadonlyMap<string, unknown>,
+  most?: number,
+): string | undefined {
+  const before = suggested.get(byId) ?? 0;
+  if (before >= mostSuggested) return undefined;
+  suggested.set(byId, before + 1);
+  return describeSuggestion(id, byId.keys(), most);
 }
 
 /** Excuses what a map of declarations lost to earlier reports; everything, when it could not be read as a whole. */

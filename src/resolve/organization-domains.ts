@@ -1,10 +1,10 @@
 import type { OrganizationDomains } from '../model/documents.generated.ts';
 import type { Typed } from '../model/documents.ts';
 import type { Domain, OrganizationDomain } from '../model/portfolio.ts';
-import { describeSuggestion, distanceBetween } from '../model/suggest.ts';
 import { readDomainName } from './domain-catalogue.ts';
 import type { Position } from './hierarchy.ts';
 import type { Names } from './names.ts';
+import { suggestName } from './names.ts';
 import { sortBy } from './order.ts';
 import type { Place, Report } from './places.ts';
 import { describePlace, placeIn } from './places.ts';
@@ -58,8 +58,7 @@ function checkAssigned(
   const domain = catalogue.byId.get(name);
   if (domain === undefined) {
     if (catalogue.isExcused(name) || checkPublicDomain(name, place, report)) return;
-    const near = [...catalogue.byId.keys()].filter((known) => distanceBetween(name, known) <= nearest);
-    const suggestion = describeSuggestion(name, near);
+    const suggestion = suggestName(name, catalogue.byId, nearest);
     const line = `add to domains.yaml: \`${name}: { assigned: [${uid}] }\``;
     const hint = suggestion === undefined ? `To use it, ${line}.` : `${suggestion} Otherwise ${line}.`;
     report('UNKNOWN_DOMAIN', place, `${name} is not listed in domains.yaml`, hint);

@@ -11,6 +11,8 @@ const codes: Readonly<Record<NamedSection, DiagnosticCode>> = {
   workspaces: 'UNKNOWN_WORKSPACE',
 };
 
+const none = new Map<string, never>();
+
 /** What an organization's grants can name of one section; everything is excused when some of the section was reported. */
 export function nameOwn<T extends { readonly id: string }>(
   section: NamedSection,
@@ -19,7 +21,7 @@ export function nameOwn<T extends { readonly id: string }>(
 ): Names<T> {
   const incomplete = isIncomplete(content, section);
   return {
-    byId: new Map(items.map((item) => [item.id, item])),
+    byId: items.length === 0 ? none : new Map(items.map((item) => [item.id, item])),
     isExcused: () => incomplete,
     unknown: {
       code: codes[section],

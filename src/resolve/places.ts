@@ -10,6 +10,8 @@ export type Located = Pick<Typed<unknown>, 'locate'>;
 /** Where a value or a key was written. Turned into a line and a column only when a diagnostic needs it. */
 export interface Place {
   readonly source: Located;
+  /** Where the path begins: of many places few are ever asked for, and only then paths are put together. Default: the source. */
+  readonly above?: Place;
   readonly path: ValuePath;
   readonly part: 'key' | 'value';
 }
@@ -28,7 +30,7 @@ export function keyIn(source: Located, ...path: ValuePath): Place {
 
 /** The place of a value inside the value at another place. */
 export function placeUnder(place: Place, ...path: ValuePath): Place {
-  return { source: place.source, path: [...place.path, ...path], part: 'value' };
+  return { source: place.source, above: place, path, part: 'value' };
 }
 
 /** `orgs/people.yaml:4:7`, for the other place of a pair. */
@@ -49,6 +51,10 @@ export function createReport(diagnostics: Diagnostic[]): Report {
   };
 }
 
-function locate({ source, path, part }: Place): SourceRange {
-  return source.locate(path, part);
+function locate(place: Place): SourceRange {
+  return place.source.locate(wholePath(place), place.part);
+}
+
+function wholePath({ above, path }: Place): ValuePath {
+  return above === undefined ? path : [...wholePath(above), ...path];
 }

@@ -39,6 +39,7 @@ export function resolveOwnRoles(
   catalogue: Names<Role>,
   report: Report,
 ): { readonly own: readonly Role[]; readonly all: Names<Role> } {
+  if (section === undefined && !droppedSections.includes('roles')) return { own: [], all: catalogue };
   const isDropped = excuseDropped([section], droppedSections.includes('roles'));
   const base: Names<Role> = { ...catalogue, isExcused: (id) => isDropped(id) || catalogue.isExcused(id) };
   if (section === undefined) return { own: [], all: base };

@@ -1,8 +1,10 @@
 import type { OrganizationFiles } from '../model/documents.ts';
 import type { AccountKey, Grant, Instant } from '../model/portfolio.ts';
 import type { Accounts } from './accounts.ts';
+import type { Placed } from './collections.ts';
 import type { People } from './people.ts';
 import type { Place } from './places.ts';
+import { placeUnder } from './places.ts';
 import type { Content } from './templates.ts';
 
 /** What an organization was made of. */
@@ -16,12 +18,22 @@ export interface OrganizationSite {
 export interface Sites {
   /** By uid. */
   readonly organizations: Map<string, OrganizationSite>;
-  /** The entry that each grant comes from, by identity. */
-  readonly grants: Map<Grant, Place>;
+  readonly grants: GrantSites;
   /** C13: accounts of persons who have left. */
   readonly departed: ReadonlySet<AccountKey>;
   /** Where those who have left are still named; `uid` is null for portfolio.yaml. */
   readonly departures: Departure[];
+}
+
+/** A grant with the place of what it gives, and with that of its whole entry. */
+export interface WrittenGrant extends Placed<Grant> {
+  readonly entry: Place;
+}
+
+/** The entry that each grant comes from, by identity. Few are ever asked for: none is looked for before. */
+export interface GrantSites {
+  readonly add: (grants: readonly WrittenGrant[]) => void;
+  readonly find: (grant: Grant) => Place | undefined;
 }
 
 export interface Departure {
@@ -34,9 +46,26 @@ export function createSites(people: People, now: Instant): Sites {
   const gone = [...people.byId.values()].filter(({ left }) => left !== null && left <= now);
   return {
     organizations: new Map(),
-    grants: new Map(),
+    grants: createGrantSites(),
     departed: new Set(gone.map(({ id }): AccountKey => `person:${id}`)),
     departures: [],
+  };
+}
+
+function createGrantSites(): GrantSites {
+  const added: (readonly WrittenGrant[])[] = [];
+  let entries: ReadonlyMap<Grant, Place> | undefined;
+  return {
+    add: (grants) => {
+      added.push(grants);
+      entries = undefined;
+    },
+    find: (grant) => {
+      entries ??= new Map(
+        added.flatMap((grants) => grants.map(({ value, entry }) => [value, entry] as const)),
+      );
+      return entries.get(grant);
+    },
   };
 }
 
@@ -45,9 +74,12 @@ export function watchDepartures(accounts: Accounts, uid: string | null, sites: S
   if (sites.departed.size === 0) return accounts;
   return {
     ...accounts,
-    find: (who, place) => {
-      const key = accounts.find(who, place);
-      if (key !== null && sites.departed.has(key)) sites.departures.push({ key, uid, place });
+    find: (who, around, under) => {
+      const key = accounts.find(who, around, under);
+      if (key !== null && sites.departed.has(key)) {
+        const place = under === undefined ? around : placeUnder(around, under);
+        sites.departures.push({ key, uid, place });
+      }
       return key;
     },
   };

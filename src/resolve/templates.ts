@@ -3,6 +3,7 @@ import type { Names } from './names.ts';
 import type { Report } from './places.ts';
 import { layOrganization } from './templates/apply-template.ts';
 import type { Layer } from './templates/layer.ts';
+import { appends } from './templates/merge-layers.ts';
 import { typedBy } from './templates/place-layer.ts';
 import type { Template } from './templates/template.ts';
 
@@ -21,6 +22,10 @@ export interface Content {
 
 /** A10: maps merge, the organization's values win, lists replace or append. Values keep their places in their files. */
 export function applyTemplate(files: OrganizationFiles, templates: Names<Template>, report: Report): Content {
+  if (isPlain(files)) {
+    const { sections, droppedSections } = files;
+    return { sections: sections as ContentSections, droppedSections, template: undefined };
+  }
   const { sections, droppedSections, contact, templated } = layOrganization(files, templates, report);
   const typed = [...sections].map(([name, { layer, file, dropped }]) => [
     name,
@@ -32,6 +37,12 @@ export function applyTemplate(files: OrganizationFiles, templates: Names<Templat
     droppedSections,
     template: templated ? typedContact(contact, files) : undefined,
   };
+}
+
+/** Whether no template is named or may have been meant, and nothing is appended to one: most organizations of many are. */
+function isPlain({ org, sections }: OrganizationFiles): boolean {
+  if (org.value.template !== undefined || org.dropped.includes('template')) return false;
+  return Object.values(sections).every((section) => !appends(section?.value));
 }
 
 function typedContact(

@@ -23,12 +23,13 @@ export function gatherOrganizations(
   unreadable: readonly UnreadableFile[],
 ): OrganizationFiles[] {
   const files = gatherSectionFiles(checked, unreadable);
+  const none: ReadonlyMap<SectionName, SectionFile> = new Map();
   const organizations = checked.filter(({ document }) => document.kind === 'org');
   return organizations
     .map((found) => {
       const { folder } = found.document;
       const org = toTyped<'org'>(found);
-      const gathered = gatherSections(org, found.removed, files.get(folder) ?? new Map());
+      const gathered = gatherSections(org, found.removed, files.get(folder) ?? none);
       return { folder, parentFolder: parentOf(folder), org, ...gathered };
     })
     .sort((left, right) => (left.folder < right.folder ? -1 : 1));
@@ -51,7 +52,9 @@ function gatherSectionFiles(
     const inFolder = byFolder.get(folder) ?? new Map<SectionName, SectionFile>();
     byFolder.set(folder, inFolder.set(section, file));
   };
-  for (const found of checked) add(found.document, toTyped(found));
+  for (const found of checked) {
+    if (found.document.kind.startsWith('org-')) add(found.document, toTyped(found));
+  }
   for (const file of unreadable) add(file, 'unreadable');
   return byFolder;
 }

@@ -6,7 +6,6 @@ import {
   type Typed,
 } from '../model/documents.ts';
 import type { ValuePath } from '../model/source.ts';
-import { valueAt } from './finding.ts';
 
 export interface Gathered {
   readonly sections: Sections;
@@ -26,7 +25,8 @@ export function gatherSections(
   const dropped = new Set<SectionName>();
   for (const name of sectionNames) {
     const file = files.get(name);
-    const inline = valueAt(owner.value, [name]);
+    const inline: unknown = Object.hasOwn(owner.value, name) ? Reflect.get(owner.value, name) : undefined;
+    if (inline === undefined && file === undefined && removed.length === 0) continue;
     const gone = removed.filter(([section]) => section === name).map(([, key]) => String(key ?? ''));
     if (gone.length > 0 || file === 'unreadable' || (file !== undefined && inline !== undefined))
       dropped.add(name);

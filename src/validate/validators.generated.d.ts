@@ -7,4 +7,10 @@ export interface Validator {
   readonly errors: ErrorObject[] | null;
 }
 
+/** Thrown by a validator that finds thousands. */
+export class TooManyErrors extends Error {
+  /** Those that were found last, in the order of the document. */
+  readonly errors: ErrorObject[];
+}
+
 export const validators: Readonly<Record<DocumentKind, Validator>>;

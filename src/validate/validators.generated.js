@@ -1,4 +1,23 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
+
+/** Thrown instead of gathering more errors than anybody reads; has those that were found last. */
+export class TooManyErrors extends Error {
+  constructor(errors) {
+    super('too many errors');
+    // Not to be listed with the error: they hold the values.
+    Object.defineProperty(this, 'errors', { value: errors });
+  }
+}
+
+const mostErrors = 5000;
+
+function addErrors(errors, more) {
+  if (errors === null) return more;
+  if (errors.length + more.length > mostErrors) throw new TooManyErrors(errors);
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 "use strict";
 export const domains = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Domains","description":"domains.yaml, at the top: every e-mail domain of the portfolio, once, with the organizations that may use it.","type":"object","propertyNames":{"$ref":"definitions.schema.json#/$defs/domainName"},"additionalProperties":{"title":"Domain declaration","type":"object","additionalProperties":false,"required":["assigned"],"description":"An e-mail domain; the key is its name.","properties":{"assigned":{"type":"array","minItems":1,"items":{"$ref":"definitions.schema.json#/$defs/id"},"description":"Uids of the organizations that may name the domain; a root means its whole subtree."},"attestation":{"title":"Domain attestation","type":"object","additionalProperties":false,"required":["by","on","evidence"],"description":"Somebody vouches that the domain is under control; a DNS record shows the same.","properties":{"by":{"$ref":"definitions.schema.json#/$defs/who","description":"Who vouches."},"on":{"$ref":"definitions.schema.json#/$defs/day","description":"On which day."},"evidence":{"$ref":"definitions.schema.json#/$defs/text","description":"What shows it: a contract, a ticket, an address."}}}}}};
@@ -33,7 +52,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -43,7 +62,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -54,7 +73,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -65,7 +84,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -79,7 +98,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -90,7 +109,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -104,7 +123,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -118,7 +137,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -129,7 +148,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -141,7 +160,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -155,7 +174,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -165,7 +184,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -175,7 +194,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -186,7 +205,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -200,7 +219,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -210,7 +229,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -221,7 +240,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -235,7 +254,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -246,7 +265,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -260,7 +279,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -270,7 +289,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -281,7 +300,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -293,7 +312,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -305,7 +324,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -317,7 +336,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -332,11 +351,10 @@ const schema41 = {"type":"string","enum":["client","department","project","subsi
 const schema50 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$","description":"A day in the portfolio's time zone (YYYY-MM-DD), or a date-time with its offset.","patternErrorMessage":"must be a date such as 2027-03-31, or a date-time with an offset such as 2027-03-31T18:00:00+02:00"};
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Membership","description":"`membership` of an organization: how accounts with a matching e-mail become its members.","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","enum":["capture","invitation","manual"],"default":"manual","description":"`capture`: on sign-up. `invitation`: on accepting an invitation to a workspace or joining a group. `manual`: an admin promotes."},"admins":{"type":"string","enum":["members","anyone"],"default":"anyone","description":"Who may hold an admin role. With domains, members only, whatever stands here."}}};
 const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Single sign-on","description":"`sso` of an organization.","type":"object","additionalProperties":false,"properties":{"required":{"type":"boolean","default":false,"description":"Whether the organization's members must sign in by SSO."}}};
-const schema118 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Database access","description":"`database` of an organization: `reader` gives it a database role that reads its own rows.","type":"string","enum":["none","reader"],"default":"none"};
-const schema119 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Notes","description":"`notes` of an organization: its particularities, in Markdown, for the architecture document.","type":"string","pattern":"^[^\\u0000\\ud800-\\udfff]*$","patternErrorMessage":"must be text that can be stored: no NUL character, no half of a surrogate pair","maxLength":20000};
+const schema121 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Notes","description":"`notes` of an organization: its particularities, in Markdown, for the architecture document.","type":"string","pattern":"^[^\\u0000\\ud800-\\udfff]*$","patternErrorMessage":"must be text that can be stored: no NUL character, no half of a surrogate pair","maxLength":20000};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$", "u");
-const pattern69 = new RegExp("^[^\\u0000\\ud800-\\udfff]*$", "u");
+const pattern71 = new RegExp("^[^\\u0000\\ud800-\\udfff]*$", "u");
 const schema42 = {"title":"Template use","type":["string","object","array"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be the name of a template: a file of templates/, without its extension","description":"A file of templates/, without its extension, alone or with values for its parameters; of several in a list, later ones win. What this file says wins over all of them.","properties":{"name":{"$ref":"#/$defs/id","description":"A file of templates/, without its extension."},"with":{"$ref":"#/$defs/templateArguments"}},"required":["name"],"additionalProperties":false,"minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/oneTemplateUse"}};
 const schema43 = {"title":"One template use","type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be the name of a template: a file of templates/, without its extension","description":"A template, alone or with values for its parameters.","properties":{"name":{"$ref":"#/$defs/id","description":"A file of templates/, without its extension."},"with":{"$ref":"#/$defs/templateArguments"}},"required":["name"],"additionalProperties":false};
 const schema45 = {"title":"Template arguments","type":"object","description":"Values for the template's parameters.","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/parameterValue"}};
@@ -362,7 +380,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -373,7 +391,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -384,7 +402,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -397,7 +415,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -411,7 +429,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -425,7 +443,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -451,7 +469,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -462,7 +480,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -474,7 +492,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -485,7 +503,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -499,7 +517,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -510,14 +528,14 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 }
 if(data.with !== undefined){
 if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = addErrors(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -544,7 +562,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -555,7 +573,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -567,7 +585,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -577,14 +595,14 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = addErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -596,7 +614,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -607,7 +625,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -621,7 +639,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -632,14 +650,14 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 }
 if(data.with !== undefined){
 if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = addErrors(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -671,7 +689,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -682,7 +700,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -694,7 +712,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -705,7 +723,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -719,7 +737,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -729,7 +747,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -740,7 +758,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -753,7 +771,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -767,7 +785,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -795,7 +813,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -810,7 +828,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -820,7 +838,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -831,7 +849,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -845,7 +863,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -858,7 +876,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -868,7 +886,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -886,7 +904,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -896,7 +914,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -907,7 +925,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -919,7 +937,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -949,7 +967,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -960,7 +978,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -972,7 +990,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -983,7 +1001,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -997,7 +1015,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -1008,7 +1026,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -1022,7 +1040,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -1032,7 +1050,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -1043,7 +1061,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -1071,7 +1089,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -1086,7 +1104,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -1097,7 +1115,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -1109,7 +1127,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -1128,7 +1146,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate35(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = addErrors(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -1141,7 +1159,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -1154,7 +1172,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -1164,7 +1182,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -1175,7 +1193,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate35(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = addErrors(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -1186,7 +1204,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -1197,7 +1215,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate35(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = addErrors(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -1208,7 +1226,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -1237,7 +1255,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -1248,7 +1266,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -1260,7 +1278,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -1271,7 +1289,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -1285,7 +1303,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -1296,7 +1314,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -1310,7 +1328,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -1320,7 +1338,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -1331,7 +1349,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -1359,7 +1377,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -1374,7 +1392,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -1385,7 +1403,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -1397,7 +1415,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -1416,7 +1434,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate41(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = addErrors(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1429,7 +1447,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -1442,7 +1460,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -1452,7 +1470,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -1463,7 +1481,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate41(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = addErrors(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1474,7 +1492,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -1485,7 +1503,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate41(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = addErrors(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -1496,7 +1514,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -1527,7 +1545,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -1538,7 +1556,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -1552,7 +1570,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -1563,7 +1581,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -1577,7 +1595,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -1587,7 +1605,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -1598,14 +1616,14 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
 }
 if(data.members !== undefined){
 if(!(validate32(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = addErrors(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1616,7 +1634,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -1642,7 +1660,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -1657,7 +1675,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -1668,7 +1686,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -1680,7 +1698,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -1699,7 +1717,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = addErrors(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1712,7 +1730,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -1725,7 +1743,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -1735,7 +1753,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -1746,7 +1764,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate47(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = addErrors(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1757,7 +1775,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -1768,7 +1786,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate47(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = addErrors(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1779,7 +1797,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -1814,7 +1832,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -1832,7 +1850,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -1854,7 +1872,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -1880,7 +1898,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -1892,7 +1910,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -1918,7 +1936,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -1928,7 +1946,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -1948,7 +1966,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -1959,7 +1977,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -1970,7 +1988,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -1984,7 +2002,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -1994,7 +2012,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -2005,7 +2023,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -2019,7 +2037,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -2030,7 +2048,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -2044,7 +2062,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -2055,7 +2073,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -2069,7 +2087,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -2083,7 +2101,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -2094,7 +2112,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -2106,7 +2124,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -2120,7 +2138,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -2134,7 +2152,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -2145,7 +2163,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -2157,7 +2175,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -2170,7 +2188,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -2180,7 +2198,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -2194,7 +2212,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -2205,7 +2223,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -2219,7 +2237,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
@@ -2230,7 +2248,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -2242,7 +2260,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
@@ -2268,7 +2286,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -2283,7 +2301,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -2294,7 +2312,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -2306,7 +2324,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -2325,7 +2343,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = addErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -2338,7 +2356,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -2351,7 +2369,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -2361,7 +2379,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -2372,7 +2390,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate54(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = addErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -2383,7 +2401,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -2394,7 +2412,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate54(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = addErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -2405,7 +2423,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -2440,7 +2458,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -2451,7 +2469,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -2462,7 +2480,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -2477,7 +2495,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -2490,7 +2508,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -2500,7 +2518,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -2518,7 +2536,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -2529,7 +2547,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -2541,7 +2559,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -2559,7 +2577,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -2570,7 +2588,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -2582,7 +2600,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -2596,7 +2614,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -2606,7 +2624,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -2617,7 +2635,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -2629,7 +2647,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -2641,7 +2659,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -2662,7 +2680,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = addErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 validate59.errors = vErrors;
@@ -2696,7 +2714,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -2710,7 +2728,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -2720,7 +2738,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -2731,7 +2749,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -2745,7 +2763,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -2756,7 +2774,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -2770,7 +2788,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -2781,7 +2799,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -2793,7 +2811,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -2807,7 +2825,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -2817,7 +2835,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -2828,7 +2846,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -2842,7 +2860,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -2853,7 +2871,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -2867,7 +2885,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -2878,7 +2896,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -2890,7 +2908,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -2904,7 +2922,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -2914,7 +2932,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -2925,7 +2943,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -2939,7 +2957,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -2949,7 +2967,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -2960,7 +2978,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -2974,7 +2992,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -2985,7 +3003,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -2997,7 +3015,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -3011,7 +3029,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -3021,7 +3039,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -3032,7 +3050,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -3046,7 +3064,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
@@ -3056,7 +3074,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -3067,7 +3085,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
@@ -3081,7 +3099,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+addErrors(vErrors, [err32]);
 }
 errors++;
 }
@@ -3092,7 +3110,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+addErrors(vErrors, [err33]);
 }
 errors++;
 }
@@ -3106,7 +3124,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+addErrors(vErrors, [err34]);
 }
 errors++;
 }
@@ -3116,7 +3134,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+addErrors(vErrors, [err35]);
 }
 errors++;
 }
@@ -3127,7 +3145,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+addErrors(vErrors, [err36]);
 }
 errors++;
 }
@@ -3139,7 +3157,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+addErrors(vErrors, [err37]);
 }
 errors++;
 }
@@ -3151,7 +3169,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+addErrors(vErrors, [err38]);
 }
 errors++;
 }
@@ -3186,7 +3204,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -3198,7 +3216,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -3224,7 +3242,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -3238,7 +3256,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -3253,7 +3271,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -3265,7 +3283,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -3291,7 +3309,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -3305,7 +3323,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -3316,7 +3334,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -3326,7 +3344,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -3336,7 +3354,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -3347,7 +3365,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -3361,7 +3379,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -3372,7 +3390,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -3385,7 +3403,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -3395,7 +3413,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -3409,7 +3427,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -3420,7 +3438,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -3434,7 +3452,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -3448,7 +3466,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -3459,7 +3477,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -3471,7 +3489,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -3485,7 +3503,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -3496,7 +3514,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -3509,7 +3527,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -3519,7 +3537,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -3533,7 +3551,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -3547,7 +3565,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -3557,7 +3575,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -3568,7 +3586,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
@@ -3580,7 +3598,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -3592,7 +3610,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
@@ -3618,7 +3636,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -3626,7 +3644,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3638,7 +3656,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -3649,7 +3667,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -3660,7 +3678,7 @@ if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate66(data1[i1], {instancePath:instancePath+"/append/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = addErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3671,7 +3689,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -3702,7 +3720,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -3717,7 +3735,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -3730,7 +3748,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -3756,7 +3774,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -3770,7 +3788,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -3785,7 +3803,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -3800,7 +3818,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -3811,7 +3829,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -3848,7 +3866,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -3867,7 +3885,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -3884,7 +3902,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -3898,7 +3916,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -3910,7 +3928,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -3944,7 +3962,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -3962,7 +3980,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -3982,7 +4000,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -3994,7 +4012,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -4005,7 +4023,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -4019,7 +4037,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -4030,7 +4048,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -4044,7 +4062,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -4054,7 +4072,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -4065,7 +4083,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -4078,7 +4096,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -4088,7 +4106,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -4101,7 +4119,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -4115,7 +4133,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -4129,7 +4147,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -4139,7 +4157,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -4150,7 +4168,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
@@ -4162,7 +4180,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -4192,7 +4210,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -4203,7 +4221,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -4213,7 +4231,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -4225,7 +4243,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -4236,7 +4254,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -4250,7 +4268,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -4260,7 +4278,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -4271,7 +4289,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -4285,7 +4303,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -4296,7 +4314,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -4329,7 +4347,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -4341,7 +4359,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -4367,7 +4385,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -4381,7 +4399,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -4396,7 +4414,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -4410,7 +4428,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -4421,7 +4439,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -4458,7 +4476,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -4468,7 +4486,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -4488,7 +4506,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -4507,7 +4525,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -4519,7 +4537,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -4545,7 +4563,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -4559,7 +4577,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -4578,7 +4596,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -4592,7 +4610,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -4603,7 +4621,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -4640,7 +4658,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -4659,7 +4677,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -4683,7 +4701,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -4696,7 +4714,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -4714,7 +4732,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -4745,7 +4763,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -4755,7 +4773,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -4775,7 +4793,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -4799,7 +4817,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -4812,7 +4830,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -4832,7 +4850,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -4843,7 +4861,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -4885,7 +4903,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
@@ -4895,7 +4913,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -4915,7 +4933,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
@@ -4939,7 +4957,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+addErrors(vErrors, [err32]);
 }
 errors++;
 }
@@ -4953,7 +4971,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+addErrors(vErrors, [err33]);
 }
 errors++;
 }
@@ -4964,7 +4982,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+addErrors(vErrors, [err34]);
 }
 errors++;
 }
@@ -5001,7 +5019,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+addErrors(vErrors, [err35]);
 }
 errors++;
 }
@@ -5011,7 +5029,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+addErrors(vErrors, [err36]);
 }
 errors++;
 }
@@ -5021,7 +5039,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+addErrors(vErrors, [err37]);
 }
 errors++;
 }
@@ -5031,7 +5049,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+addErrors(vErrors, [err38]);
 }
 errors++;
 }
@@ -5053,7 +5071,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+addErrors(vErrors, [err39]);
 }
 errors++;
 }
@@ -5073,7 +5091,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+addErrors(vErrors, [err40]);
 }
 errors++;
 }
@@ -5083,7 +5101,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+addErrors(vErrors, [err41]);
 }
 errors++;
 }
@@ -5094,7 +5112,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+addErrors(vErrors, [err42]);
 }
 errors++;
 }
@@ -5108,7 +5126,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+addErrors(vErrors, [err43]);
 }
 errors++;
 }
@@ -5119,7 +5137,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+addErrors(vErrors, [err44]);
 }
 errors++;
 }
@@ -5132,7 +5150,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+addErrors(vErrors, [err45]);
 }
 errors++;
 }
@@ -5142,7 +5160,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+addErrors(vErrors, [err46]);
 }
 errors++;
 }
@@ -5156,7 +5174,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+addErrors(vErrors, [err47]);
 }
 errors++;
 }
@@ -5166,7 +5184,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+addErrors(vErrors, [err48]);
 }
 errors++;
 }
@@ -5177,7 +5195,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+addErrors(vErrors, [err49]);
 }
 errors++;
 }
@@ -5191,14 +5209,14 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+addErrors(vErrors, [err50]);
 }
 errors++;
 }
 const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate72(data21[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = addErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5209,7 +5227,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+addErrors(vErrors, [err51]);
 }
 errors++;
 }
@@ -5223,7 +5241,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+addErrors(vErrors, [err52]);
 }
 errors++;
 }
@@ -5237,7 +5255,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+addErrors(vErrors, [err53]);
 }
 errors++;
 }
@@ -5248,7 +5266,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+addErrors(vErrors, [err54]);
 }
 errors++;
 }
@@ -5260,7 +5278,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+addErrors(vErrors, [err55]);
 }
 errors++;
 }
@@ -5273,7 +5291,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+addErrors(vErrors, [err56]);
 }
 errors++;
 }
@@ -5283,7 +5301,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+addErrors(vErrors, [err57]);
 }
 errors++;
 }
@@ -5297,7 +5315,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+addErrors(vErrors, [err58]);
 }
 errors++;
 }
@@ -5308,7 +5326,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+addErrors(vErrors, [err59]);
 }
 errors++;
 }
@@ -5322,7 +5340,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+addErrors(vErrors, [err60]);
 }
 errors++;
 }
@@ -5332,7 +5350,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+addErrors(vErrors, [err61]);
 }
 errors++;
 }
@@ -5343,7 +5361,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+addErrors(vErrors, [err62]);
 }
 errors++;
 }
@@ -5356,7 +5374,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+addErrors(vErrors, [err63]);
 }
 errors++;
 }
@@ -5366,7 +5384,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+addErrors(vErrors, [err64]);
 }
 errors++;
 }
@@ -5380,14 +5398,14 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+addErrors(vErrors, [err65]);
 }
 errors++;
 }
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate74(data29[i2], {instancePath:instancePath+"/tags/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = addErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5398,7 +5416,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+addErrors(vErrors, [err66]);
 }
 errors++;
 }
@@ -5410,7 +5428,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+addErrors(vErrors, [err67]);
 }
 errors++;
 }
@@ -5436,7 +5454,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -5444,7 +5462,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate71(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -5456,7 +5474,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -5467,7 +5485,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -5478,7 +5496,7 @@ if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate71(data1[i1], {instancePath:instancePath+"/append/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = addErrors(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -5489,7 +5507,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -5520,7 +5538,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -5534,7 +5552,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -5545,7 +5563,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -5559,7 +5577,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -5569,7 +5587,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -5580,7 +5598,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -5592,7 +5610,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -5600,6 +5618,178 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema118 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Database access","description":"`database` of an organization: `reader` gives it a database login that reads its own rows and those below it. Without a password nobody logs in by one.","type":["string","object"],"default":"none","if":{"type":"string"},"then":{"enum":["none","reader"]},"properties":{"access":{"type":"string","enum":["none","reader"],"description":"`reader`: a login of its own that reads and never writes."},"login":{"$ref":"definitions.schema.json#/$defs/id","description":"Name of the login, after the portfolio's prefix and `_reader_`. Whoever may log in to the server can read the names of all logins. Default: a digest, which tells nobody whose it is."},"password":{"$ref":"definitions.schema.json#/$defs/secret","description":"Name of the secret that is the login's password, as `env:NAME` or `pulumi:name`. Another name, or another value, is another password."}},"required":["access"],"additionalProperties":false};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be string,object",schema:schema118.type,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addErrors(vErrors, [err0]);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addErrors(vErrors, [err1]);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!((data === "none") || (data === "reader"))){
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema118.then.enum},message:"must be equal to one of the allowed values",schema:schema118.then.enum,parentSchema:schema118.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addErrors(vErrors, [err2]);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema118.if,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addErrors(vErrors, [err3]);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.access === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addErrors(vErrors, [err4]);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "access") || (key0 === "login")) || (key0 === "password"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addErrors(vErrors, [err5]);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data0 = data.access;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.access.type,parentSchema:schema118.properties.access,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addErrors(vErrors, [err6]);
+}
+errors++;
+}
+if(!((data0 === "none") || (data0 === "reader"))){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema118.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema118.properties.access.enum,parentSchema:schema118.properties.access,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addErrors(vErrors, [err7]);
+}
+errors++;
+}
+}
+if(data.login !== undefined){
+let data1 = data.login;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err8 = {instancePath:instancePath+"/login",schemaPath:"definitions.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addErrors(vErrors, [err8]);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/login",schemaPath:"definitions.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addErrors(vErrors, [err9]);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+let data2 = data.password;
+if(typeof data2 === "string"){
+if(!pattern42.test(data2)){
+const err10 = {instancePath:instancePath+"/password",schemaPath:"definitions.schema.json#/$defs/secret/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$"+"\"",schema:"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$",parentSchema:schema90,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addErrors(vErrors, [err10]);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/password",schemaPath:"definitions.schema.json#/$defs/secret/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addErrors(vErrors, [err11]);
+}
+errors++;
+}
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5619,7 +5809,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -5629,7 +5819,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -5639,7 +5829,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -5650,7 +5840,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -5664,7 +5854,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -5675,7 +5865,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -5689,7 +5879,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -5699,7 +5889,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -5710,7 +5900,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -5723,7 +5913,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -5733,14 +5923,14 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
 }
 if(data.template !== undefined){
 if(!(validate23(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = addErrors(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5752,7 +5942,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -5762,7 +5952,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -5775,7 +5965,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -5785,7 +5975,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -5799,7 +5989,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -5809,7 +5999,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -5820,7 +6010,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -5834,7 +6024,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -5845,7 +6035,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -5859,7 +6049,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -5870,7 +6060,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -5882,14 +6072,14 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
 }
 if(data.domains !== undefined){
 if(!(validate30(data.domains, {instancePath:instancePath+"/domains",parentData:data,parentDataProperty:"domains",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = addErrors(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -5903,7 +6093,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -5916,7 +6106,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -5926,7 +6116,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -5939,7 +6129,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -5949,7 +6139,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -5961,14 +6151,14 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
 }
 if(data.members !== undefined){
 if(!(validate32(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = addErrors(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -5982,7 +6172,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
@@ -5995,7 +6185,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -6007,131 +6197,114 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
 }
 if(data.projects !== undefined){
 if(!(validate34(data.projects, {instancePath:instancePath+"/projects",parentData:data,parentDataProperty:"projects",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = addErrors(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.workspaces !== undefined){
 if(!(validate40(data.workspaces, {instancePath:instancePath+"/workspaces",parentData:data,parentDataProperty:"workspaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = addErrors(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
 if(!(validate46(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = addErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.access !== undefined){
 if(!(validate53(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = addErrors(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
 if(!(validate59(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = addErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrations !== undefined){
 if(!(validate63(data.integrations, {instancePath:instancePath+"/integrations",parentData:data,parentDataProperty:"integrations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = addErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.automations !== undefined){
 if(!(validate65(data.automations, {instancePath:instancePath+"/automations",parentData:data,parentDataProperty:"automations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = addErrors(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.assets !== undefined){
 if(!(validate70(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = addErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.billing !== undefined){
 if(!(validate79(data.billing, {instancePath:instancePath+"/billing",parentData:data,parentDataProperty:"billing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = addErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.database !== undefined){
-let data25 = data.database;
-if(typeof data25 !== "string"){
-const err32 = {instancePath:instancePath+"/database",schemaPath:"org-database.schema.json/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.type,parentSchema:schema118,data:data25};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(!((data25 === "none") || (data25 === "reader"))){
-const err33 = {instancePath:instancePath+"/database",schemaPath:"org-database.schema.json/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values",schema:schema118.enum,parentSchema:schema118,data:data25};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
+if(!(validate81(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate81.errors);
+errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
 let data26 = data.notes;
 if(typeof data26 === "string"){
 if(data26.length > 20000){
-const err34 = {instancePath:instancePath+"/notes",schemaPath:"org-notes.schema.json/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema119,data:data26};
+const err32 = {instancePath:instancePath+"/notes",schemaPath:"org-notes.schema.json/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema121,data:data26};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+addErrors(vErrors, [err32]);
+}
+errors++;
+}
+if(!pattern71.test(data26)){
+const err33 = {instancePath:instancePath+"/notes",schemaPath:"org-notes.schema.json/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\"",schema:"^[^\\u0000\\ud800-\\udfff]*$",parentSchema:schema121,data:data26};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+addErrors(vErrors, [err33]);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/notes",schemaPath:"org-notes.schema.json/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data:data26};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+addErrors(vErrors, [err34]);
 }
 errors++;
 }
-if(!pattern69.test(data26)){
-const err35 = {instancePath:instancePath+"/notes",schemaPath:"org-notes.schema.json/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\"",schema:"^[^\\u0000\\ud800-\\udfff]*$",parentSchema:schema119,data:data26};
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/notes",schemaPath:"org-notes.schema.json/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data:data26};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
+addErrors(vErrors, [err35]);
 }
 errors++;
 }
@@ -6150,41 +6323,6 @@ export const orgBilling = validate79;
 
 export const orgDatabase = validate81;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "none") || (data === "reader"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values",schema:schema118.enum,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 export const orgDomains = validate30;
 
 export const orgGroups = validate46;
@@ -6193,12 +6331,12 @@ export const orgIntegrations = validate63;
 
 export const orgMembers = validate32;
 
-export const orgMembership = validate82;
+export const orgMembership = validate83;
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6213,7 +6351,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -6226,7 +6364,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -6236,7 +6374,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -6249,7 +6387,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -6259,7 +6397,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -6271,21 +6409,21 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const orgNotes = validate83;
+export const orgNotes = validate84;
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6294,51 +6432,51 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(data.length > 20000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
-if(!pattern69.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\"",schema:"^[^\\u0000\\ud800-\\udfff]*$",parentSchema:schema119,data};
+if(!pattern71.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\"",schema:"^[^\\u0000\\ud800-\\udfff]*$",parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.type,parentSchema:schema119,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const orgProjects = validate34;
 
 export const orgRoles = validate59;
 
-export const orgSso = validate84;
+export const orgSso = validate85;
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6353,7 +6491,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -6366,7 +6504,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -6378,26 +6516,26 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const orgWorkspaces = validate40;
 
-export const people = validate85;
-const schema124 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"People","description":"people.yaml or people/*.yaml: persons by id.","type":"object","propertyNames":{"$ref":"definitions.schema.json#/$defs/id"},"additionalProperties":{"title":"Person","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["email"]},{"required":["emails"]}],"description":"A person; the key is the id that other files use.","properties":{"name":{"$ref":"definitions.schema.json#/$defs/text","description":"Full name."},"email":{"$ref":"definitions.schema.json#/$defs/email","description":"The person's only e-mail: the account that declarations mean."},"emails":{"type":"array","minItems":1,"items":{"$ref":"definitions.schema.json#/$defs/email"},"description":"Several e-mails. The first is the account that declarations mean; the others are linked to the person."},"github":{"$ref":"definitions.schema.json#/$defs/text","description":"User name on GitHub."},"slack":{"$ref":"definitions.schema.json#/$defs/text","description":"Member id on Slack, such as U012AB3CD."},"left":{"$ref":"definitions.schema.json#/$defs/date","description":"From this date on the person has no access anywhere, whatever other files say."}}}};
-const schema127 = {"type":"string","pattern":"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$","maxLength":254,"description":"An e-mail address, without a display name.","patternErrorMessage":"must be an e-mail address such as `claire@agence.example`"};
-const pattern73 = new RegExp("^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$", "u");
+export const people = validate86;
+const schema125 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"People","description":"people.yaml or people/*.yaml: persons by id.","type":"object","propertyNames":{"$ref":"definitions.schema.json#/$defs/id"},"additionalProperties":{"title":"Person","type":"object","additionalProperties":false,"required":["name"],"oneOf":[{"required":["email"]},{"required":["emails"]}],"description":"A person; the key is the id that other files use.","properties":{"name":{"$ref":"definitions.schema.json#/$defs/text","description":"Full name."},"email":{"$ref":"definitions.schema.json#/$defs/email","description":"The person's only e-mail: the account that declarations mean."},"emails":{"type":"array","minItems":1,"items":{"$ref":"definitions.schema.json#/$defs/email"},"description":"Several e-mails. The first is the account that declarations mean; the others are linked to the person."},"github":{"$ref":"definitions.schema.json#/$defs/text","description":"User name on GitHub."},"slack":{"$ref":"definitions.schema.json#/$defs/text","description":"Member id on Slack, such as U012AB3CD."},"left":{"$ref":"definitions.schema.json#/$defs/date","description":"From this date on the person has no access anywhere, whatever other files say."}}}};
+const schema128 = {"type":"string","pattern":"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$","maxLength":254,"description":"An e-mail address, without a display name.","patternErrorMessage":"must be an e-mail address such as `claire@agence.example`"};
+const pattern75 = new RegExp("^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$", "u");
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6414,7 +6552,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -6425,18 +6563,18 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema124.propertyNames,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema125.propertyNames,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -6449,12 +6587,12 @@ let passing0 = null;
 const _errs8 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.email === undefined){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema124.additionalProperties.oneOf[0].required,parentSchema:schema124.additionalProperties.oneOf[0],data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema125.additionalProperties.oneOf[0].required,parentSchema:schema125.additionalProperties.oneOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -6467,12 +6605,12 @@ passing0 = 0;
 const _errs9 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.emails === undefined){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "emails"},message:"must have required property '"+"emails"+"'",schema:schema124.additionalProperties.oneOf[1].required,parentSchema:schema124.additionalProperties.oneOf[1],data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/1/required",keyword:"required",params:{missingProperty: "emails"},message:"must have required property '"+"emails"+"'",schema:schema125.additionalProperties.oneOf[1].required,parentSchema:schema125.additionalProperties.oneOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -6489,12 +6627,12 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema124.additionalProperties.oneOf,parentSchema:schema124.additionalProperties,data:data0};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema125.additionalProperties.oneOf,parentSchema:schema125.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -6511,23 +6649,23 @@ vErrors = null;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.name === undefined){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema124.additionalProperties.required,parentSchema:schema124.additionalProperties,data:data0};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema125.additionalProperties.required,parentSchema:schema125.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
 for(const key2 in data0){
 if(!((((((key2 === "name") || (key2 === "email")) || (key2 === "emails")) || (key2 === "github")) || (key2 === "slack")) || (key2 === "left"))){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema124.additionalProperties,data:data0};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema125.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -6541,7 +6679,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -6551,7 +6689,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -6562,7 +6700,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -6571,33 +6709,33 @@ if(data0.email !== undefined){
 let data2 = data0.email;
 if(typeof data2 === "string"){
 if(data2.length > 254){
-const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"definitions.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema127,data:data2};
+const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"definitions.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema128,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
-if(!pattern73.test(data2)){
-const err12 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"definitions.schema.json#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"+"\"",schema:"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$",parentSchema:schema127,data:data2};
+if(!pattern75.test(data2)){
+const err12 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"definitions.schema.json#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"+"\"",schema:"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$",parentSchema:schema128,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"definitions.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data:data2};
+const err13 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"definitions.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.type,parentSchema:schema128,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -6606,12 +6744,12 @@ if(data0.emails !== undefined){
 let data3 = data0.emails;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err14 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails",schemaPath:"#/additionalProperties/properties/emails/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema124.additionalProperties.properties.emails,data:data3};
+const err14 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails",schemaPath:"#/additionalProperties/properties/emails/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema125.additionalProperties.properties.emails,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -6620,45 +6758,45 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(data4.length > 254){
-const err15 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails/" + i0,schemaPath:"definitions.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema127,data:data4};
+const err15 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails/" + i0,schemaPath:"definitions.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema128,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
-if(!pattern73.test(data4)){
-const err16 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails/" + i0,schemaPath:"definitions.schema.json#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"+"\"",schema:"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$",parentSchema:schema127,data:data4};
+if(!pattern75.test(data4)){
+const err16 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails/" + i0,schemaPath:"definitions.schema.json#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"+"\"",schema:"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$",parentSchema:schema128,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails/" + i0,schemaPath:"definitions.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data:data4};
+const err17 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails/" + i0,schemaPath:"definitions.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.type,parentSchema:schema128,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails",schemaPath:"#/additionalProperties/properties/emails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.additionalProperties.properties.emails.type,parentSchema:schema124.additionalProperties.properties.emails,data:data3};
+const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/emails",schemaPath:"#/additionalProperties/properties/emails/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.additionalProperties.properties.emails.type,parentSchema:schema125.additionalProperties.properties.emails,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -6672,7 +6810,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -6682,7 +6820,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -6693,7 +6831,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -6707,7 +6845,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -6717,7 +6855,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -6728,7 +6866,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -6742,7 +6880,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -6753,53 +6891,53 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.additionalProperties.type,parentSchema:schema124.additionalProperties,data:data0};
+const err27 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.additionalProperties.type,parentSchema:schema125.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const portfolio = validate86;
-const schema132 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Portfolio declaration","description":"portfolio.yaml: what holds for all organizations.","type":"object","additionalProperties":false,"required":["formatVersion","name"],"properties":{"formatVersion":{"const":1,"description":"Version of the file format. This polity reads version 1."},"name":{"$ref":"definitions.schema.json#/$defs/text","description":"Name of the portfolio."},"prefix":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$","patternErrorMessage":"must be 1 to 31 lower-case letters, digits and `_`, the first a letter","description":"Leads the names of database roles, which are shared by all databases of a server. Default: derived from the name."},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","patternErrorMessage":"must be the name of a time zone such as Europe/Paris","default":"UTC","description":"IANA time zone in which plain dates are read."},"superAdmins":{"type":"array","items":{"$ref":"definitions.schema.json#/$defs/who"},"description":"Who administers everything: at least one, at most three, better two."},"naming":{"title":"Naming conventions","type":"object","additionalProperties":false,"description":"How organizations of a type are named. A word in brackets stands for any text; null lets names be free.","properties":{"client":{"$ref":"#/$defs/convention","default":"[Client] - [Activité]"},"department":{"$ref":"#/$defs/convention","default":"[Entreprise] - [Dépt]"},"project":{"$ref":"#/$defs/convention","default":"[Client ou Interne] - [Projet]"},"subsidiary":{"$ref":"#/$defs/convention","default":"[Groupe] - [Entité]"},"internal":{"$ref":"#/$defs/convention","description":"Default: `Interne`, alone or after `[Entreprise] - `."},"personal":{"$ref":"#/$defs/convention","default":"[Nom] - Perso"},"group":{"$ref":"#/$defs/convention","default":null},"company":{"$ref":"#/$defs/convention","default":null}}},"guards":{"title":"Guards","type":"object","additionalProperties":false,"description":"How much a plan may take away before somebody must acknowledge it.","properties":{"removals":{"title":"Removal budget","type":"object","additionalProperties":false,"description":"The larger of the first two passes in one organization; the third is over all.","properties":{"perOrganization":{"type":"integer","minimum":0,"default":5,"description":"Rows of one kind that one organization may lose."},"perOrganizationPercent":{"type":"number","minimum":0,"maximum":100,"default":25,"description":"Percent of its rows of one kind that one organization may lose."},"overallPercent":{"type":"number","minimum":0,"maximum":100,"default":10,"description":"Percent of all rows of one kind that may be lost."}}}}},"billing":{"title":"Portfolio billing","type":"object","additionalProperties":false,"description":"Who gets the portfolio's one invoice.","properties":{"payer":{"$ref":"definitions.schema.json#/$defs/text","description":"Name on the invoice. Default: the portfolio's name."},"email":{"$ref":"definitions.schema.json#/$defs/email","description":"Where the invoice goes."},"reference":{"$ref":"definitions.schema.json#/$defs/text","description":"Order number or other reference to print."}}},"severities":{"title":"Severities","type":"object","description":"Another severity for a diagnostic, by its code.","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]*$","patternErrorMessage":"must be the code of a diagnostic, in capitals"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"],"description":"The severity; `off` silences the finding."}},"proof":{"type":"string","enum":["dns","any"],"default":"any","description":"How control of a domain may be shown: by a DNS record only, or also by an attestation in domains.yaml."},"protect":{"type":"array","description":"Tables of the application that get row-level security by organization.","items":{"title":"Protected table","type":"object","additionalProperties":false,"required":["table","organization"],"properties":{"table":{"type":"string","pattern":"^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$","patternErrorMessage":"must be a table, as `table` or `schema.table`","description":"The table, with its schema unless that is `public`."},"organization":{"$ref":"#/$defs/column","description":"Column that holds the organization's uid."},"project":{"$ref":"#/$defs/column","description":"Column that holds the project's id. Default: none, so that rows belong to the organization as a whole."}}}}},"$defs":{"convention":{"type":["string","null"],"description":"A pattern such as `[Client] - [Activité]`, or null for free names."},"column":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","patternErrorMessage":"must be the name of a column"}}};
-const schema135 = {"type":["string","null"],"description":"A pattern such as `[Client] - [Activité]`, or null for free names."};
-const schema146 = {"type":"string","pattern":"^[a-z_][a-z0-9_]*$","patternErrorMessage":"must be the name of a column"};
-const pattern79 = new RegExp("^[a-z][a-z0-9_]{0,30}$", "u");
-const pattern80 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-const pattern85 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern86 = new RegExp("^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$", "u");
-const pattern87 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
+export const portfolio = validate87;
+const schema133 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Portfolio declaration","description":"portfolio.yaml: what holds for all organizations.","type":"object","additionalProperties":false,"required":["formatVersion","name"],"properties":{"formatVersion":{"const":1,"description":"Version of the file format. This polity reads version 1."},"name":{"$ref":"definitions.schema.json#/$defs/text","description":"Name of the portfolio."},"prefix":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$","patternErrorMessage":"must be 1 to 31 lower-case letters, digits and `_`, the first a letter","description":"Leads the names of database roles, which are shared by all databases of a server. Default: derived from the name."},"timeZone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","patternErrorMessage":"must be the name of a time zone such as Europe/Paris","default":"UTC","description":"IANA time zone in which plain dates are read."},"superAdmins":{"type":"array","items":{"$ref":"definitions.schema.json#/$defs/who"},"description":"Who administers everything: at least one, at most three, better two."},"naming":{"title":"Naming conventions","type":"object","additionalProperties":false,"description":"How organizations of a type are named. A word in brackets stands for any text; null lets names be free.","properties":{"client":{"$ref":"#/$defs/convention","default":"[Client] - [Activité]"},"department":{"$ref":"#/$defs/convention","default":"[Entreprise] - [Dépt]"},"project":{"$ref":"#/$defs/convention","default":"[Client ou Interne] - [Projet]"},"subsidiary":{"$ref":"#/$defs/convention","default":"[Groupe] - [Entité]"},"internal":{"$ref":"#/$defs/convention","description":"Default: `Interne`, alone or after `[Entreprise] - `."},"personal":{"$ref":"#/$defs/convention","default":"[Nom] - Perso"},"group":{"$ref":"#/$defs/convention","default":null},"company":{"$ref":"#/$defs/convention","default":null}}},"guards":{"title":"Guards","type":"object","additionalProperties":false,"description":"How much a plan may take away before somebody must acknowledge it.","properties":{"removals":{"title":"Removal budget","type":"object","additionalProperties":false,"description":"The larger of the first two passes in one organization; the third is over all.","properties":{"perOrganization":{"type":"integer","minimum":0,"default":5,"description":"Rows of one kind that one organization may lose."},"perOrganizationPercent":{"type":"number","minimum":0,"maximum":100,"default":25,"description":"Percent of its rows of one kind that one organization may lose."},"overallPercent":{"type":"number","minimum":0,"maximum":100,"default":10,"description":"Percent of all rows of one kind that may be lost."}}}}},"capture":{"title":"Capture","type":"object","additionalProperties":false,"description":"When the plan advises against the membership mode `capture`.","properties":{"recommendedFrom":{"type":"integer","minimum":0,"default":50,"description":"How many accounts should match an organization's domains when it begins to capture; the plan warns where there are fewer."}}},"billing":{"title":"Portfolio billing","type":"object","additionalProperties":false,"description":"Who gets the portfolio's one invoice.","properties":{"payer":{"$ref":"definitions.schema.json#/$defs/text","description":"Name on the invoice. Default: the portfolio's name."},"email":{"$ref":"definitions.schema.json#/$defs/email","description":"Where the invoice goes."},"reference":{"$ref":"definitions.schema.json#/$defs/text","description":"Order number or other reference to print."}}},"severities":{"title":"Severities","type":"object","description":"Another severity for a diagnostic, by its code.","propertyNames":{"pattern":"^[A-Z][A-Z0-9_]*$","patternErrorMessage":"must be the code of a diagnostic, in capitals"},"additionalProperties":{"type":"string","enum":["error","warning","info","off"],"description":"The severity; `off` silences the finding."}},"proof":{"type":"string","enum":["dns","any"],"default":"any","description":"How control of a domain may be shown: by a DNS record only, or also by an attestation in domains.yaml."},"protect":{"type":"array","description":"Tables of the application that get row-level security by organization.","items":{"title":"Protected table","type":"object","additionalProperties":false,"required":["table","organization"],"properties":{"table":{"type":"string","pattern":"^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$","patternErrorMessage":"must be a table, as `table` or `schema.table`","description":"The table, with its schema unless that is `public`."},"organization":{"$ref":"#/$defs/column","description":"Column that holds the organization's uid."},"project":{"$ref":"#/$defs/column","description":"Column that holds the project's id. Default: none, so that rows belong to the organization as a whole."},"contact":{"title":"Contact columns","type":"object","additionalProperties":false,"required":["email"],"description":"Says that the table holds contacts: they are compared for duplicates. Default: they are not.","properties":{"email":{"$ref":"#/$defs/column","description":"Column that holds the e-mail address."},"name":{"$ref":"#/$defs/column","description":"Column that holds the person's name. Default: none; what stands before the @ is compared in its place."}}}}}}},"$defs":{"convention":{"type":["string","null"],"description":"A pattern such as `[Client] - [Activité]`, or null for free names."},"column":{"type":"string","pattern":"^[a-z_][a-z0-9_]*$","patternErrorMessage":"must be the name of a column"}}};
+const schema136 = {"type":["string","null"],"description":"A pattern such as `[Client] - [Activité]`, or null for free names."};
+const schema147 = {"type":"string","pattern":"^[a-z_][a-z0-9_]*$","patternErrorMessage":"must be the name of a column"};
+const pattern81 = new RegExp("^[a-z][a-z0-9_]{0,30}$", "u");
+const pattern82 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern87 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern88 = new RegExp("^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$", "u");
+const pattern89 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6808,33 +6946,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.formatVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"},message:"must have required property '"+"formatVersion"+"'",schema:schema132.required,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "formatVersion"},message:"must have required property '"+"formatVersion"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema132.required,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema132.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
+if(!(func1.call(schema133.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -6842,12 +6980,12 @@ errors++;
 if(data.formatVersion !== undefined){
 let data0 = data.formatVersion;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema132.properties.formatVersion,data:data0};
+const err3 = {instancePath:instancePath+"/formatVersion",schemaPath:"#/properties/formatVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema133.properties.formatVersion,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -6861,7 +6999,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -6871,7 +7009,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -6882,7 +7020,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -6890,24 +7028,24 @@ errors++;
 if(data.prefix !== undefined){
 let data2 = data.prefix;
 if(typeof data2 === "string"){
-if(!pattern79.test(data2)){
-const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,30}$"+"\"",schema:"^[a-z][a-z0-9_]{0,30}$",parentSchema:schema132.properties.prefix,data:data2};
+if(!pattern81.test(data2)){
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,30}$"+"\"",schema:"^[a-z][a-z0-9_]{0,30}$",parentSchema:schema133.properties.prefix,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.prefix.type,parentSchema:schema132.properties.prefix,data:data2};
+const err8 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.prefix.type,parentSchema:schema133.properties.prefix,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -6915,24 +7053,24 @@ errors++;
 if(data.timeZone !== undefined){
 let data3 = data.timeZone;
 if(typeof data3 === "string"){
-if(!pattern80.test(data3)){
-const err9 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema132.properties.timeZone,data:data3};
+if(!pattern82.test(data3)){
+const err9 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]*$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema133.properties.timeZone,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.timeZone.type,parentSchema:schema132.properties.timeZone,data:data3};
+const err10 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.timeZone.type,parentSchema:schema133.properties.timeZone,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -6950,7 +7088,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -6960,7 +7098,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -6971,19 +7109,19 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/superAdmins",schemaPath:"#/properties/superAdmins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.superAdmins.type,parentSchema:schema132.properties.superAdmins,data:data4};
+const err14 = {instancePath:instancePath+"/superAdmins",schemaPath:"#/properties/superAdmins/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.superAdmins.type,parentSchema:schema133.properties.superAdmins,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -6993,12 +7131,12 @@ let data6 = data.naming;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!((((((((key1 === "client") || (key1 === "department")) || (key1 === "project")) || (key1 === "subsidiary")) || (key1 === "internal")) || (key1 === "personal")) || (key1 === "group")) || (key1 === "company"))){
-const err15 = {instancePath:instancePath+"/naming",schemaPath:"#/properties/naming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.naming,data:data6};
+const err15 = {instancePath:instancePath+"/naming",schemaPath:"#/properties/naming/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.naming,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -7006,12 +7144,12 @@ errors++;
 if(data6.client !== undefined){
 let data7 = data6.client;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/naming/client",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data7};
+const err16 = {instancePath:instancePath+"/naming/client",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -7019,12 +7157,12 @@ errors++;
 if(data6.department !== undefined){
 let data8 = data6.department;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/naming/department",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data8};
+const err17 = {instancePath:instancePath+"/naming/department",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -7032,12 +7170,12 @@ errors++;
 if(data6.project !== undefined){
 let data9 = data6.project;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/naming/project",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data9};
+const err18 = {instancePath:instancePath+"/naming/project",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -7045,12 +7183,12 @@ errors++;
 if(data6.subsidiary !== undefined){
 let data10 = data6.subsidiary;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err19 = {instancePath:instancePath+"/naming/subsidiary",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data10};
+const err19 = {instancePath:instancePath+"/naming/subsidiary",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -7058,12 +7196,12 @@ errors++;
 if(data6.internal !== undefined){
 let data11 = data6.internal;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/naming/internal",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data11};
+const err20 = {instancePath:instancePath+"/naming/internal",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -7071,12 +7209,12 @@ errors++;
 if(data6.personal !== undefined){
 let data12 = data6.personal;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err21 = {instancePath:instancePath+"/naming/personal",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data12};
+const err21 = {instancePath:instancePath+"/naming/personal",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -7084,12 +7222,12 @@ errors++;
 if(data6.group !== undefined){
 let data13 = data6.group;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/naming/group",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data13};
+const err22 = {instancePath:instancePath+"/naming/group",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
@@ -7097,24 +7235,24 @@ errors++;
 if(data6.company !== undefined){
 let data14 = data6.company;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err23 = {instancePath:instancePath+"/naming/company",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema135.type},message:"must be string,null",schema:schema135.type,parentSchema:schema135,data:data14};
+const err23 = {instancePath:instancePath+"/naming/company",schemaPath:"#/$defs/convention/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.naming.type,parentSchema:schema132.properties.naming,data:data6};
+const err24 = {instancePath:instancePath+"/naming",schemaPath:"#/properties/naming/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.naming.type,parentSchema:schema133.properties.naming,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -7124,12 +7262,12 @@ let data15 = data.guards;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key2 in data15){
 if(!(key2 === "removals")){
-const err25 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.guards,data:data15};
+const err25 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.guards,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -7139,12 +7277,12 @@ let data16 = data15.removals;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!(((key3 === "perOrganization") || (key3 === "perOrganizationPercent")) || (key3 === "overallPercent"))){
-const err26 = {instancePath:instancePath+"/guards/removals",schemaPath:"#/properties/guards/properties/removals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.guards.properties.removals,data:data16};
+const err26 = {instancePath:instancePath+"/guards/removals",schemaPath:"#/properties/guards/properties/removals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.guards.properties.removals,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -7152,23 +7290,23 @@ errors++;
 if(data16.perOrganization !== undefined){
 let data17 = data16.perOrganization;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err27 = {instancePath:instancePath+"/guards/removals/perOrganization",schemaPath:"#/properties/guards/properties/removals/properties/perOrganization/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema132.properties.guards.properties.removals.properties.perOrganization.type,parentSchema:schema132.properties.guards.properties.removals.properties.perOrganization,data:data17};
+const err27 = {instancePath:instancePath+"/guards/removals/perOrganization",schemaPath:"#/properties/guards/properties/removals/properties/perOrganization/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema133.properties.guards.properties.removals.properties.perOrganization.type,parentSchema:schema133.properties.guards.properties.removals.properties.perOrganization,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err28 = {instancePath:instancePath+"/guards/removals/perOrganization",schemaPath:"#/properties/guards/properties/removals/properties/perOrganization/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.guards.properties.removals.properties.perOrganization,data:data17};
+const err28 = {instancePath:instancePath+"/guards/removals/perOrganization",schemaPath:"#/properties/guards/properties/removals/properties/perOrganization/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema133.properties.guards.properties.removals.properties.perOrganization,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -7178,33 +7316,33 @@ if(data16.perOrganizationPercent !== undefined){
 let data18 = data16.perOrganizationPercent;
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100 || isNaN(data18)){
-const err29 = {instancePath:instancePath+"/guards/removals/perOrganizationPercent",schemaPath:"#/properties/guards/properties/removals/properties/perOrganizationPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema132.properties.guards.properties.removals.properties.perOrganizationPercent,data:data18};
+const err29 = {instancePath:instancePath+"/guards/removals/perOrganizationPercent",schemaPath:"#/properties/guards/properties/removals/properties/perOrganizationPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema133.properties.guards.properties.removals.properties.perOrganizationPercent,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err30 = {instancePath:instancePath+"/guards/removals/perOrganizationPercent",schemaPath:"#/properties/guards/properties/removals/properties/perOrganizationPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.guards.properties.removals.properties.perOrganizationPercent,data:data18};
+const err30 = {instancePath:instancePath+"/guards/removals/perOrganizationPercent",schemaPath:"#/properties/guards/properties/removals/properties/perOrganizationPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema133.properties.guards.properties.removals.properties.perOrganizationPercent,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/guards/removals/perOrganizationPercent",schemaPath:"#/properties/guards/properties/removals/properties/perOrganizationPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.guards.properties.removals.properties.perOrganizationPercent.type,parentSchema:schema132.properties.guards.properties.removals.properties.perOrganizationPercent,data:data18};
+const err31 = {instancePath:instancePath+"/guards/removals/perOrganizationPercent",schemaPath:"#/properties/guards/properties/removals/properties/perOrganizationPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema133.properties.guards.properties.removals.properties.perOrganizationPercent.type,parentSchema:schema133.properties.guards.properties.removals.properties.perOrganizationPercent,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
@@ -7213,444 +7351,583 @@ if(data16.overallPercent !== undefined){
 let data19 = data16.overallPercent;
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 100 || isNaN(data19)){
-const err32 = {instancePath:instancePath+"/guards/removals/overallPercent",schemaPath:"#/properties/guards/properties/removals/properties/overallPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema132.properties.guards.properties.removals.properties.overallPercent,data:data19};
+const err32 = {instancePath:instancePath+"/guards/removals/overallPercent",schemaPath:"#/properties/guards/properties/removals/properties/overallPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema133.properties.guards.properties.removals.properties.overallPercent,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+addErrors(vErrors, [err32]);
 }
 errors++;
 }
 if(data19 < 0 || isNaN(data19)){
-const err33 = {instancePath:instancePath+"/guards/removals/overallPercent",schemaPath:"#/properties/guards/properties/removals/properties/overallPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema132.properties.guards.properties.removals.properties.overallPercent,data:data19};
+const err33 = {instancePath:instancePath+"/guards/removals/overallPercent",schemaPath:"#/properties/guards/properties/removals/properties/overallPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema133.properties.guards.properties.removals.properties.overallPercent,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+addErrors(vErrors, [err33]);
 }
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/guards/removals/overallPercent",schemaPath:"#/properties/guards/properties/removals/properties/overallPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema132.properties.guards.properties.removals.properties.overallPercent.type,parentSchema:schema132.properties.guards.properties.removals.properties.overallPercent,data:data19};
+const err34 = {instancePath:instancePath+"/guards/removals/overallPercent",schemaPath:"#/properties/guards/properties/removals/properties/overallPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema133.properties.guards.properties.removals.properties.overallPercent.type,parentSchema:schema133.properties.guards.properties.removals.properties.overallPercent,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+addErrors(vErrors, [err34]);
 }
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/guards/removals",schemaPath:"#/properties/guards/properties/removals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.guards.properties.removals.type,parentSchema:schema132.properties.guards.properties.removals,data:data16};
+const err35 = {instancePath:instancePath+"/guards/removals",schemaPath:"#/properties/guards/properties/removals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.guards.properties.removals.type,parentSchema:schema133.properties.guards.properties.removals,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+addErrors(vErrors, [err35]);
 }
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.guards.type,parentSchema:schema132.properties.guards,data:data15};
+const err36 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.guards.type,parentSchema:schema133.properties.guards,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+addErrors(vErrors, [err36]);
+}
+errors++;
+}
+}
+if(data.capture !== undefined){
+let data20 = data.capture;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key4 in data20){
+if(!(key4 === "recommendedFrom")){
+const err37 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.capture,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+addErrors(vErrors, [err37]);
+}
+errors++;
+}
+}
+if(data20.recommendedFrom !== undefined){
+let data21 = data20.recommendedFrom;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err38 = {instancePath:instancePath+"/capture/recommendedFrom",schemaPath:"#/properties/capture/properties/recommendedFrom/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema133.properties.capture.properties.recommendedFrom.type,parentSchema:schema133.properties.capture.properties.recommendedFrom,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+addErrors(vErrors, [err38]);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err39 = {instancePath:instancePath+"/capture/recommendedFrom",schemaPath:"#/properties/capture/properties/recommendedFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema133.properties.capture.properties.recommendedFrom,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+addErrors(vErrors, [err39]);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.capture.type,parentSchema:schema133.properties.capture,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+addErrors(vErrors, [err40]);
 }
 errors++;
 }
 }
 if(data.billing !== undefined){
-let data20 = data.billing;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!(((key4 === "payer") || (key4 === "email")) || (key4 === "reference"))){
-const err37 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.billing,data:data20};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data20.payer !== undefined){
-let data21 = data20.payer;
-if(typeof data21 === "string"){
-if(data21.length > 200){
-const err38 = {instancePath:instancePath+"/billing/payer",schemaPath:"definitions.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37,data:data21};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!pattern8.test(data21)){
-const err39 = {instancePath:instancePath+"/billing/payer",schemaPath:"definitions.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema37,data:data21};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/billing/payer",schemaPath:"definitions.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data21};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data20.email !== undefined){
-let data22 = data20.email;
-if(typeof data22 === "string"){
-if(data22.length > 254){
-const err41 = {instancePath:instancePath+"/billing/email",schemaPath:"definitions.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema127,data:data22};
+let data22 = data.billing;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 in data22){
+if(!(((key5 === "payer") || (key5 === "email")) || (key5 === "reference"))){
+const err41 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.billing,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+addErrors(vErrors, [err41]);
 }
 errors++;
 }
-if(!pattern73.test(data22)){
-const err42 = {instancePath:instancePath+"/billing/email",schemaPath:"definitions.schema.json#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"+"\"",schema:"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$",parentSchema:schema127,data:data22};
+}
+if(data22.payer !== undefined){
+let data23 = data22.payer;
+if(typeof data23 === "string"){
+if(data23.length > 200){
+const err42 = {instancePath:instancePath+"/billing/payer",schemaPath:"definitions.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/billing/email",schemaPath:"definitions.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data:data22};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data20.reference !== undefined){
-let data23 = data20.reference;
-if(typeof data23 === "string"){
-if(data23.length > 200){
-const err44 = {instancePath:instancePath+"/billing/reference",schemaPath:"definitions.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
+addErrors(vErrors, [err42]);
 }
 errors++;
 }
 if(!pattern8.test(data23)){
-const err45 = {instancePath:instancePath+"/billing/reference",schemaPath:"definitions.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema37,data:data23};
+const err43 = {instancePath:instancePath+"/billing/payer",schemaPath:"definitions.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema37,data:data23};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+addErrors(vErrors, [err43]);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/billing/payer",schemaPath:"definitions.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+addErrors(vErrors, [err44]);
+}
+errors++;
+}
+}
+if(data22.email !== undefined){
+let data24 = data22.email;
+if(typeof data24 === "string"){
+if(data24.length > 254){
+const err45 = {instancePath:instancePath+"/billing/email",schemaPath:"definitions.schema.json#/$defs/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema128,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+addErrors(vErrors, [err45]);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/billing/reference",schemaPath:"definitions.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data23};
+if(!pattern75.test(data24)){
+const err46 = {instancePath:instancePath+"/billing/email",schemaPath:"definitions.schema.json#/$defs/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$"+"\"",schema:"^[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+$",parentSchema:schema128,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+addErrors(vErrors, [err46]);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/billing/email",schemaPath:"definitions.schema.json#/$defs/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.type,parentSchema:schema128,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+addErrors(vErrors, [err47]);
+}
+errors++;
+}
+}
+if(data22.reference !== undefined){
+let data25 = data22.reference;
+if(typeof data25 === "string"){
+if(data25.length > 200){
+const err48 = {instancePath:instancePath+"/billing/reference",schemaPath:"definitions.schema.json#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+addErrors(vErrors, [err48]);
+}
+errors++;
+}
+if(!pattern8.test(data25)){
+const err49 = {instancePath:instancePath+"/billing/reference",schemaPath:"definitions.schema.json#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema37,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+addErrors(vErrors, [err49]);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/billing/reference",schemaPath:"definitions.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+addErrors(vErrors, [err50]);
 }
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.billing.type,parentSchema:schema132.properties.billing,data:data20};
+const err51 = {instancePath:instancePath+"/billing",schemaPath:"#/properties/billing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.billing.type,parentSchema:schema133.properties.billing,data:data22};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err51];
 }
 else {
-vErrors.push(err47);
+addErrors(vErrors, [err51]);
 }
 errors++;
 }
 }
 if(data.severities !== undefined){
-let data24 = data.severities;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
-const _errs68 = errors;
-if(typeof key5 === "string"){
-if(!pattern85.test(key5)){
-const err48 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\"",schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema132.properties.severities.propertyNames,data:key5,propertyName:key5};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-var valid20 = _errs68 === errors;
-if(!valid20){
-const err49 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema132.properties.severities.propertyNames,parentSchema:schema132.properties.severities,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-for(const key6 in data24){
-let data25 = data24[key6];
-if(typeof data25 !== "string"){
-const err50 = {instancePath:instancePath+"/severities/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.severities.additionalProperties.type,parentSchema:schema132.properties.severities.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "off"))){
-const err51 = {instancePath:instancePath+"/severities/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema132.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema132.properties.severities.additionalProperties.enum,parentSchema:schema132.properties.severities.additionalProperties,data:data25};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.severities.type,parentSchema:schema132.properties.severities,data:data24};
+let data26 = data.severities;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+const _errs73 = errors;
+if(typeof key6 === "string"){
+if(!pattern87.test(key6)){
+const err52 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"},message:"must match pattern \""+"^[A-Z][A-Z0-9_]*$"+"\"",schema:"^[A-Z][A-Z0-9_]*$",parentSchema:schema133.properties.severities.propertyNames,data:key6,propertyName:key6};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+addErrors(vErrors, [err52]);
+}
+errors++;
+}
+}
+var valid21 = _errs73 === errors;
+if(!valid21){
+const err53 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema133.properties.severities.propertyNames,parentSchema:schema133.properties.severities,data:data26};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+addErrors(vErrors, [err53]);
+}
+errors++;
+}
+}
+for(const key7 in data26){
+let data27 = data26[key7];
+if(typeof data27 !== "string"){
+const err54 = {instancePath:instancePath+"/severities/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.severities.additionalProperties.type,parentSchema:schema133.properties.severities.additionalProperties,data:data27};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+addErrors(vErrors, [err54]);
+}
+errors++;
+}
+if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
+const err55 = {instancePath:instancePath+"/severities/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema133.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.severities.additionalProperties.enum,parentSchema:schema133.properties.severities.additionalProperties,data:data27};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+addErrors(vErrors, [err55]);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.severities.type,parentSchema:schema133.properties.severities,data:data26};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+addErrors(vErrors, [err56]);
 }
 errors++;
 }
 }
 if(data.proof !== undefined){
-let data26 = data.proof;
-if(typeof data26 !== "string"){
-const err53 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.proof.type,parentSchema:schema132.properties.proof,data:data26};
+let data28 = data.proof;
+if(typeof data28 !== "string"){
+const err57 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.proof.type,parentSchema:schema133.properties.proof,data:data28};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err57];
 }
 else {
-vErrors.push(err53);
+addErrors(vErrors, [err57]);
 }
 errors++;
 }
-if(!((data26 === "dns") || (data26 === "any"))){
-const err54 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/enum",keyword:"enum",params:{allowedValues: schema132.properties.proof.enum},message:"must be equal to one of the allowed values",schema:schema132.properties.proof.enum,parentSchema:schema132.properties.proof,data:data26};
+if(!((data28 === "dns") || (data28 === "any"))){
+const err58 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/enum",keyword:"enum",params:{allowedValues: schema133.properties.proof.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.proof.enum,parentSchema:schema133.properties.proof,data:data28};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err58];
 }
 else {
-vErrors.push(err54);
+addErrors(vErrors, [err58]);
 }
 errors++;
 }
 }
 if(data.protect !== undefined){
-let data27 = data.protect;
-if(Array.isArray(data27)){
-const len1 = data27.length;
+let data29 = data.protect;
+if(Array.isArray(data29)){
+const len1 = data29.length;
 for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.table === undefined){
-const err55 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema132.properties.protect.items.required,parentSchema:schema132.properties.protect.items,data:data28};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data28.organization === undefined){
-const err56 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'",schema:schema132.properties.protect.items.required,parentSchema:schema132.properties.protect.items,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-for(const key7 in data28){
-if(!(((key7 === "table") || (key7 === "organization")) || (key7 === "project"))){
-const err57 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.protect.items,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data28.table !== undefined){
-let data29 = data28.table;
-if(typeof data29 === "string"){
-if(!pattern86.test(data29)){
-const err58 = {instancePath:instancePath+"/protect/" + i1+"/table",schemaPath:"#/properties/protect/items/properties/table/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$"+"\"",schema:"^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$",parentSchema:schema132.properties.protect.items.properties.table,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/protect/" + i1+"/table",schemaPath:"#/properties/protect/items/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.protect.items.properties.table.type,parentSchema:schema132.properties.protect.items.properties.table,data:data29};
+let data30 = data29[i1];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.table === undefined){
+const err59 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema133.properties.protect.items.required,parentSchema:schema133.properties.protect.items,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+addErrors(vErrors, [err59]);
 }
 errors++;
 }
-}
-if(data28.organization !== undefined){
-let data30 = data28.organization;
-if(typeof data30 === "string"){
-if(!pattern87.test(data30)){
-const err60 = {instancePath:instancePath+"/protect/" + i1+"/organization",schemaPath:"#/$defs/column/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*$"+"\"",schema:"^[a-z_][a-z0-9_]*$",parentSchema:schema146,data:data30};
+if(data30.organization === undefined){
+const err60 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'",schema:schema133.properties.protect.items.required,parentSchema:schema133.properties.protect.items,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+addErrors(vErrors, [err60]);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/protect/" + i1+"/organization",schemaPath:"#/$defs/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.type,parentSchema:schema146,data:data30};
+for(const key8 in data30){
+if(!((((key8 === "table") || (key8 === "organization")) || (key8 === "project")) || (key8 === "contact"))){
+const err61 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.protect.items,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+addErrors(vErrors, [err61]);
 }
 errors++;
 }
 }
-if(data28.project !== undefined){
-let data31 = data28.project;
+if(data30.table !== undefined){
+let data31 = data30.table;
 if(typeof data31 === "string"){
-if(!pattern87.test(data31)){
-const err62 = {instancePath:instancePath+"/protect/" + i1+"/project",schemaPath:"#/$defs/column/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*$"+"\"",schema:"^[a-z_][a-z0-9_]*$",parentSchema:schema146,data:data31};
+if(!pattern88.test(data31)){
+const err62 = {instancePath:instancePath+"/protect/" + i1+"/table",schemaPath:"#/properties/protect/items/properties/table/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$"+"\"",schema:"^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?$",parentSchema:schema133.properties.protect.items.properties.table,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+addErrors(vErrors, [err62]);
 }
 errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/protect/" + i1+"/project",schemaPath:"#/$defs/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.type,parentSchema:schema146,data:data31};
+const err63 = {instancePath:instancePath+"/protect/" + i1+"/table",schemaPath:"#/properties/protect/items/properties/table/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.protect.items.properties.table.type,parentSchema:schema133.properties.protect.items.properties.table,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+addErrors(vErrors, [err63]);
 }
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.protect.items.type,parentSchema:schema132.properties.protect.items,data:data28};
+if(data30.organization !== undefined){
+let data32 = data30.organization;
+if(typeof data32 === "string"){
+if(!pattern89.test(data32)){
+const err64 = {instancePath:instancePath+"/protect/" + i1+"/organization",schemaPath:"#/$defs/column/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*$"+"\"",schema:"^[a-z_][a-z0-9_]*$",parentSchema:schema147,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+addErrors(vErrors, [err64]);
 }
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.properties.protect.type,parentSchema:schema132.properties.protect,data:data27};
+const err65 = {instancePath:instancePath+"/protect/" + i1+"/organization",schemaPath:"#/$defs/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.type,parentSchema:schema147,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+addErrors(vErrors, [err65]);
 }
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
+if(data30.project !== undefined){
+let data33 = data30.project;
+if(typeof data33 === "string"){
+if(!pattern89.test(data33)){
+const err66 = {instancePath:instancePath+"/protect/" + i1+"/project",schemaPath:"#/$defs/column/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*$"+"\"",schema:"^[a-z_][a-z0-9_]*$",parentSchema:schema147,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+addErrors(vErrors, [err66]);
 }
 errors++;
 }
-validate86.errors = vErrors;
+}
+else {
+const err67 = {instancePath:instancePath+"/protect/" + i1+"/project",schemaPath:"#/$defs/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.type,parentSchema:schema147,data:data33};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+addErrors(vErrors, [err67]);
+}
+errors++;
+}
+}
+if(data30.contact !== undefined){
+let data34 = data30.contact;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.email === undefined){
+const err68 = {instancePath:instancePath+"/protect/" + i1+"/contact",schemaPath:"#/properties/protect/items/properties/contact/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'",schema:schema133.properties.protect.items.properties.contact.required,parentSchema:schema133.properties.protect.items.properties.contact,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+addErrors(vErrors, [err68]);
+}
+errors++;
+}
+for(const key9 in data34){
+if(!((key9 === "email") || (key9 === "name"))){
+const err69 = {instancePath:instancePath+"/protect/" + i1+"/contact",schemaPath:"#/properties/protect/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.protect.items.properties.contact,data:data34};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+addErrors(vErrors, [err69]);
+}
+errors++;
+}
+}
+if(data34.email !== undefined){
+let data35 = data34.email;
+if(typeof data35 === "string"){
+if(!pattern89.test(data35)){
+const err70 = {instancePath:instancePath+"/protect/" + i1+"/contact/email",schemaPath:"#/$defs/column/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*$"+"\"",schema:"^[a-z_][a-z0-9_]*$",parentSchema:schema147,data:data35};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+addErrors(vErrors, [err70]);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/protect/" + i1+"/contact/email",schemaPath:"#/$defs/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.type,parentSchema:schema147,data:data35};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+addErrors(vErrors, [err71]);
+}
+errors++;
+}
+}
+if(data34.name !== undefined){
+let data36 = data34.name;
+if(typeof data36 === "string"){
+if(!pattern89.test(data36)){
+const err72 = {instancePath:instancePath+"/protect/" + i1+"/contact/name",schemaPath:"#/$defs/column/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z_][a-z0-9_]*$"+"\"",schema:"^[a-z_][a-z0-9_]*$",parentSchema:schema147,data:data36};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+addErrors(vErrors, [err72]);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/protect/" + i1+"/contact/name",schemaPath:"#/$defs/column/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.type,parentSchema:schema147,data:data36};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+addErrors(vErrors, [err73]);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/protect/" + i1+"/contact",schemaPath:"#/properties/protect/items/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.protect.items.properties.contact.type,parentSchema:schema133.properties.protect.items.properties.contact,data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+addErrors(vErrors, [err74]);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/protect/" + i1,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.protect.items.type,parentSchema:schema133.properties.protect.items,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+addErrors(vErrors, [err75]);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.protect.type,parentSchema:schema133.properties.protect,data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+addErrors(vErrors, [err76]);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+addErrors(vErrors, [err77]);
+}
+errors++;
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const roles = validate60;
 
-export const template = validate87;
-const schema148 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Template","description":"templates/*.yaml: content that organizations reuse by `template: <file name>`. Maps merge, lists replace, `append` adds to lists; the organization wins.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"definitions.schema.json#/$defs/text","description":"What the template is for."},"parameters":{"title":"Template parameters","type":"object","description":"What organizations give by `with`. Refer to them by `$(name)` in any value; `$(uid)` and `$(name)` of the organization are always there, and `$$(` stands for `$(` itself.","propertyNames":{"allOf":[{"$ref":"definitions.schema.json#/$defs/id"},{"not":{"enum":["uid","name"]},"errorMessage":"is always there, with the organization's own value: choose another name"}]},"additionalProperties":{"$ref":"#/$defs/parameter"}},"template":{"$ref":"definitions.schema.json#/$defs/templateUse"},"contact":{"$ref":"#/$defs/definitions-who","description":"Main contact of organizations that name none."},"membership":{"$ref":"#/$defs/org-membership"},"sso":{"$ref":"#/$defs/org-sso"},"projects":{"$ref":"#/$defs/org-projects"},"workspaces":{"$ref":"#/$defs/org-workspaces"},"groups":{"$ref":"#/$defs/org-groups"},"access":{"$ref":"#/$defs/org-access"},"roles":{"$ref":"#/$defs/org-roles"},"integrations":{"$ref":"#/$defs/org-integrations"},"automations":{"$ref":"#/$defs/org-automations"},"assets":{"$ref":"#/$defs/org-assets"},"billing":{"$ref":"#/$defs/org-billing"},"database":{"$ref":"#/$defs/org-database"},"notes":{"$ref":"#/$defs/org-notes"}},"$defs":{"parameter":{"title":"Parameter declaration","type":["string","object"],"description":"What it is for, alone or with its type and default. Without a default it must be given.","additionalProperties":false,"properties":{"description":{"$ref":"definitions.schema.json#/$defs/text","description":"What the parameter is for."},"type":{"type":"string","enum":["text","number","boolean","list"],"default":"text","description":"What its values are; a `list` is of texts, and stands for a whole list."},"default":{"$ref":"definitions.schema.json#/$defs/parameterValue","description":"What holds for those that give none; it may refer to `$(uid)` and `$(name)`."}}},"reference":{"type":"string","pattern":"\\$\\([^()]*\\)","maxLength":1000,"patternErrorMessage":"must refer to a parameter, as `$(name)`","description":"A text with references to parameters."},"definitions-who":{"description":"Somebody: the id of a person of the people files, or an e-mail address.","anyOf":[{"type":"string","pattern":"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$","maxLength":254,"patternErrorMessage":"must be the id of a person or an e-mail address"},{"$ref":"#/$defs/reference"}]},"org-membership":{"title":"Membership","description":"`membership` of an organization: how accounts with a matching e-mail become its members.","type":"object","additionalProperties":false,"properties":{"mode":{"default":"manual","description":"`capture`: on sign-up. `invitation`: on accepting an invitation to a workspace or joining a group. `manual`: an admin promotes.","anyOf":[{"type":"string","enum":["capture","invitation","manual"]},{"$ref":"#/$defs/reference"}]},"admins":{"default":"anyone","description":"Who may hold an admin role. With domains, members only, whatever stands here.","anyOf":[{"type":"string","enum":["members","anyone"]},{"$ref":"#/$defs/reference"}]}}},"org-sso":{"title":"Single sign-on","description":"`sso` of an organization.","type":"object","additionalProperties":false,"properties":{"required":{"default":false,"description":"Whether the organization's members must sign in by SSO.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]}}},"org-projects":{"title":"Projects","description":"`projects` of an organization: divisions whose data are apart; contributors see only those granted to them.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More projects, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]},"definitions-namedItem":{"title":"Named item","description":"An id alone, or an id with a name.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","properties":{"id":{"$ref":"#/$defs/definitions-id"},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."}},"required":["id"],"additionalProperties":false},{"$ref":"#/$defs/reference"}]},"definitions-id":{"description":"Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.","anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit"},{"$ref":"#/$defs/reference"}]},"definitions-text":{"description":"A short text on one line.","anyOf":[{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","maxLength":200,"patternErrorMessage":"must be one line of text that is not blank"},{"$ref":"#/$defs/reference"}]},"definitions-collectionMode":{"default":"additive","description":"`additive` leaves alone what arose at run time; `exclusive` removes whatever the list does not name.","anyOf":[{"type":"string","enum":["additive","exclusive"]},{"$ref":"#/$defs/reference"}]},"org-workspaces":{"title":"Workspaces","description":"`workspaces` of an organization: containers of shared content that it owns from the start.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More workspaces, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]},"org-groups":{"title":"Groups","description":"`groups` of an organization: named sets of people that grants can name.","type":["array","object"],"items":{"$ref":"#/$defs/org-groups-group"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"The groups."},"append":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"More groups, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},"org-groups-group":{"title":"Group declaration","description":"A named set of people.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id","description":"What grants call the group."},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"members":{"$ref":"#/$defs/org-members"}}},"org-members":{"title":"Members","description":"`members`: of an organization, who is claimed by review, while captures and invitations add their own at run time; of a group, who is in it.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-who"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The members.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-who"}},{"$ref":"#/$defs/reference"}]}},"additionalProperties":false},{"$ref":"#/$defs/reference"}]},"org-access":{"title":"Access","description":"`access` of an organization: who has which role, where, and for how long.","type":["array","object"],"items":{"$ref":"#/$defs/org-access-entry"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"The grants."},"append":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"More grants, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},"org-access-entry":{"title":"Access entry","description":"One grant, or one for each project and workspace that it names.","type":"object","additionalProperties":false,"required":["role"],"oneOf":[{"required":["who"]},{"required":["group"]}],"if":{"properties":{"reach":{"const":"subtree"}},"required":["reach"]},"then":{"properties":{"projects":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"},"workspaces":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"}}},"properties":{"who":{"$ref":"#/$defs/definitions-who"},"group":{"$ref":"#/$defs/definitions-id","description":"A group of the same organization."},"role":{"$ref":"#/$defs/definitions-id","description":"A role of the catalogue or of this organization."},"projects":{"description":"Projects of the organization that the role is limited to. Without projects and workspaces it covers the organization.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"workspaces":{"description":"Workspaces of the organization that the role is limited to.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"reach":{"default":"own","description":"`subtree` reaches down to child organizations, and stops at sealed ones.","anyOf":[{"type":"string","enum":["own","subtree"]},{"$ref":"#/$defs/reference"}]},"from":{"$ref":"#/$defs/definitions-date","description":"First day, or instant, of the role. Default: at once."},"until":{"$ref":"#/$defs/definitions-date","description":"Last day of the role, which is included; or the instant of its end. Default: for good."}}},"definitions-date":{"description":"A day in the portfolio's time zone (YYYY-MM-DD), or a date-time with its offset.","anyOf":[{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$","patternErrorMessage":"must be a date such as 2027-03-31, or a date-time with an offset such as 2027-03-31T18:00:00+02:00"},{"$ref":"#/$defs/reference"}]},"org-roles":{"title":"Organization roles","description":"`roles` of an organization: roles of its own, besides the catalogue.","$ref":"#/$defs/roles"},"roles":{"title":"Roles","description":"roles.yaml: roles by id. At the top it is the catalogue for all organizations; in an organization's folder (or under `roles` of its org.yaml) it holds roles of its own. The roles super-admin, admin and contributor always exist; an entry of that name in the catalogue adds permissions.","type":"object","propertyNames":{"$ref":"definitions.schema.json#/$defs/id"},"additionalProperties":{"title":"Role declaration","type":"object","additionalProperties":false,"description":"A named set of permissions; the key is the id that grants use.","properties":{"level":{"description":"Default: the highest level among the inherited roles, else contributor.","anyOf":[{"type":"string","enum":["super-admin","admin","contributor"]},{"$ref":"#/$defs/reference"}]},"inherits":{"description":"Roles whose permissions this one has too.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"permissions":{"description":"What the role may do, each as `resource:verb`; `*` stands for all.","anyOf":[{"type":"array","items":{"anyOf":[{"type":"string","pattern":"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$","patternErrorMessage":"must be a permission as `resource:verb`, such as `form:edit`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"description":{"$ref":"#/$defs/definitions-text","description":"What the role is for."}}}},"org-integrations":{"title":"Integrations","description":"`integrations` of an organization: its own tools. Secrets are given by name, never by value.","type":"object","additionalProperties":false,"properties":{"slack":{"title":"Slack integration","type":"object","additionalProperties":false,"required":["channel","token"],"description":"A Slack channel for notifications and exports.","properties":{"channel":{"description":"The channel, in quotes because # begins a comment.","anyOf":[{"type":"string","pattern":"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$","patternErrorMessage":"must be a channel such as \"#dupont\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"github":{"title":"GitHub integration","type":"object","additionalProperties":false,"required":["organization","token"],"description":"A GitHub organization whose members and teams follow this one.","properties":{"organization":{"description":"Login of the GitHub organization.","anyOf":[{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$","patternErrorMessage":"must be the login of a GitHub organization"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"webhook":{"title":"Webhook integration","type":"object","additionalProperties":false,"required":["url","secret"],"description":"An address that gets signed events.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"secret":{"$ref":"#/$defs/definitions-secret","description":"Name of the secret that signs the events, as `env:NAME` or `pulumi:name`."}}},"crm":{"title":"CRM integration","type":"object","additionalProperties":false,"required":["url","token"],"description":"The organization's own CRM, which gets its contacts.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"token":{"$ref":"#/$defs/definitions-secret"},"list":{"$ref":"#/$defs/definitions-text","description":"The list or pipeline that contacts go to."}}}}},"definitions-secret":{"description":"The name of a secret, never its value: `env:NAME` for an environment variable, `pulumi:name` for a secret of the stack's configuration.","anyOf":[{"type":"string","pattern":"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$","patternErrorMessage":"must name a secret, as `env:NAME` or `pulumi:name`; its value never stands in a file"},{"$ref":"#/$defs/reference"}]},"definitions-httpsUrl":{"description":"An address that begins with https:// and holds no password.","anyOf":[{"type":"string","pattern":"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$","maxLength":2000,"patternErrorMessage":"must be an address that begins with https:// and holds no user or password"},{"$ref":"#/$defs/reference"}]},"org-automations":{"title":"Automations","description":"`automations` of an organization: what is sent to its own people and tools, by schedule or on events.","type":["array","object"],"items":{"$ref":"#/$defs/org-automations-automation"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-automations-automation"},"description":"More automations, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false},"org-automations-automation":{"title":"Automation","type":"object","additionalProperties":false,"required":["id","kind","to"],"allOf":[{"if":{"properties":{"kind":{"const":"export"}},"required":["kind"]},"then":{"required":["schedule"]}},{"if":{"properties":{"kind":{"const":"notification"}},"required":["kind"]},"then":{"required":["events"]}}],"description":"An export has a schedule, a notification has events.","properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"A message on an event, or data on a schedule.","anyOf":[{"type":"string","enum":["notification","export"]},{"$ref":"#/$defs/reference"}]},"schedule":{"description":"When, in the portfolio's time zone: @hourly, @daily, @weekly, @monthly or five cron fields.","anyOf":[{"type":"string","pattern":"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$","patternErrorMessage":"must be @hourly, @daily, @weekly, @monthly or five cron fields such as \"0 8 * * 1\""},{"$ref":"#/$defs/reference"}]},"events":{"description":"What it tells about.","anyOf":[{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$","patternErrorMessage":"must be an event such as `form.submitted`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"report":{"$ref":"#/$defs/definitions-id","default":"activity","description":"What an export holds."},"format":{"default":"csv","description":"Format of an export.","anyOf":[{"type":"string","enum":["csv","json"]},{"$ref":"#/$defs/reference"}]},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-automations-recipient"},"description":"Integrations of the organization (`slack`, `webhook`, `crm`) and people of its own."}}},"org-automations-recipient":{"$ref":"#/$defs/definitions-who","description":"An integration of the organization, a person or an e-mail address."},"org-assets":{"title":"Assets","description":"`assets` of an organization: forms, feedback widgets and tag sets that it starts with.","type":["array","object"],"items":{"$ref":"#/$defs/org-assets-asset"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-assets-asset"},"description":"More assets, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false},"org-assets-asset":{"title":"Asset","type":"object","additionalProperties":false,"required":["id","kind"],"description":"A form has fields, a widget asks for feedback, a tag set has tags.","allOf":[{"if":{"properties":{"kind":{"const":"form"}},"required":["kind"]},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"not":{"const":"form"}}},"required":["kind"]},"then":{"properties":{"fields":{"not":{},"errorMessage":"is for assets of kind form"},"tagSets":{"not":{},"errorMessage":"is for assets of kind form"}}}},{"if":{"properties":{"kind":{"const":"tags"}},"required":["kind"]},"then":{"required":["tags"]}},{"if":{"properties":{"kind":{"not":{"const":"tags"}}},"required":["kind"]},"then":{"properties":{"tags":{"not":{},"errorMessage":"is for assets of kind tags"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"const":"form"}},"required":["kind"]},"then":{"required":["form"],"properties":{"question":{"not":{},"errorMessage":"is for widgets that show no form"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"not":{"const":"form"}}},"required":["kind","widget"]},"then":{"required":["question"],"properties":{"form":{"not":{},"errorMessage":"is for widgets that show a form"}}}},{"if":{"properties":{"kind":{"not":{"const":"widget"}}},"required":["kind"]},"then":{"properties":{"widget":{"not":{},"errorMessage":"is for assets of kind widget"},"form":{"not":{},"errorMessage":"is for assets of kind widget"},"question":{"not":{},"errorMessage":"is for assets of kind widget"},"placement":{"not":{},"errorMessage":"is for assets of kind widget"}}}}],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"What it is.","anyOf":[{"type":"string","enum":["form","widget","tags"]},{"$ref":"#/$defs/reference"}]},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"fields":{"description":"Fields of a form, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-field"}},{"$ref":"#/$defs/reference"}]},"tagSets":{"description":"Tag sets of the same organization that submissions of a form are sorted by.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"widget":{"default":"form","description":"What a widget shows: a form, 1 to 5 stars, 0 to 10 points (net promoter score), a thumb up or down, or a comment.","anyOf":[{"type":"string","enum":["form","rating","nps","thumbs","comment"]},{"$ref":"#/$defs/reference"}]},"form":{"$ref":"#/$defs/definitions-id","description":"The form of the same organization that a widget shows."},"question":{"$ref":"#/$defs/definitions-text","description":"What a widget without a form asks."},"placement":{"default":"corner","description":"Where on the page a widget stands.","anyOf":[{"type":"string","enum":["corner","inline","popup"]},{"$ref":"#/$defs/reference"}]},"tags":{"description":"Tags of a tag set, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-tag"}},{"$ref":"#/$defs/reference"}]}}},"org-assets-field":{"title":"Form field","description":"An id alone, for a line of text, or a field with its type.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"label":{"$ref":"#/$defs/definitions-text","description":"What people read. Default: the id."},"type":{"default":"text","description":"What people enter; of the options of `choice` one, of `choices` any number.","anyOf":[{"type":"string","enum":["text","long-text","email","phone","number","date","checkbox","choice","choices","file"]},{"$ref":"#/$defs/reference"}]},"required":{"default":false,"description":"Whether the field must be filled in.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]},"options":{"description":"What can be chosen, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-text"}},{"$ref":"#/$defs/reference"}]}},"allOf":[{"if":{"properties":{"type":{"enum":["choice","choices"]}},"required":["type"]},"then":{"required":["options"]}},{"if":{"properties":{"type":{"not":{"enum":["choice","choices"]}}},"required":["type"]},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}},{"if":{"type":"object","not":{"required":["type"]}},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}}]},{"$ref":"#/$defs/reference"}]},"org-assets-tag":{"title":"Tag","description":"A name alone, or with a color.","anyOf":[{"type":["string","object"],"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","patternErrorMessage":"must be one line of text that is not blank","maxLength":200,"additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/definitions-text","description":"What people read."},"color":{"description":"As \"#rrggbb\", in lower-case hexadecimal digits.","anyOf":[{"type":"string","pattern":"^#[0-9a-f]{6}$","patternErrorMessage":"must be a color such as \"#d33682\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]}}},{"$ref":"#/$defs/reference"}]},"org-billing":{"title":"Organization billing","description":"`billing` of an organization: who pays for it.","type":"object","additionalProperties":false,"properties":{"payer":{"$ref":"#/$defs/definitions-id","default":"portfolio","description":"Uid of the organization that pays, or `portfolio`."},"reference":{"$ref":"#/$defs/definitions-text","description":"Order number or other reference for the bill."}}},"org-database":{"title":"Database access","description":"`database` of an organization: `reader` gives it a database role that reads its own rows.","default":"none","anyOf":[{"type":"string","enum":["none","reader"]},{"$ref":"#/$defs/reference"}]},"org-notes":{"title":"Notes","description":"`notes` of an organization: its particularities, in Markdown, for the architecture document.","anyOf":[{"type":"string","pattern":"^[^\\u0000\\ud800-\\udfff]*$","patternErrorMessage":"must be text that can be stored: no NUL character, no half of a surrogate pair","maxLength":20000},{"$ref":"#/$defs/reference"}]}}};
-const schema151 = {"title":"Parameter declaration","type":["string","object"],"description":"What it is for, alone or with its type and default. Without a default it must be given.","additionalProperties":false,"properties":{"description":{"$ref":"definitions.schema.json#/$defs/text","description":"What the parameter is for."},"type":{"type":"string","enum":["text","number","boolean","list"],"default":"text","description":"What its values are; a `list` is of texts, and stands for a whole list."},"default":{"$ref":"definitions.schema.json#/$defs/parameterValue","description":"What holds for those that give none; it may refer to `$(uid)` and `$(name)`."}}};
+export const template = validate88;
+const schema151 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Template","description":"templates/*.yaml: content that organizations reuse by `template: <file name>`. Maps merge, lists replace, `append` adds to lists; the organization wins.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"definitions.schema.json#/$defs/text","description":"What the template is for."},"parameters":{"title":"Template parameters","type":"object","description":"What organizations give by `with`. Refer to them by `$(name)` in any value; `$(uid)` and `$(name)` of the organization are always there, and `$$(` stands for `$(` itself.","propertyNames":{"allOf":[{"$ref":"definitions.schema.json#/$defs/id"},{"not":{"enum":["uid","name"]},"errorMessage":"is always there, with the organization's own value: choose another name"}]},"additionalProperties":{"$ref":"#/$defs/parameter"}},"template":{"$ref":"definitions.schema.json#/$defs/templateUse"},"contact":{"$ref":"#/$defs/definitions-who","description":"Main contact of organizations that name none."},"membership":{"$ref":"#/$defs/org-membership"},"sso":{"$ref":"#/$defs/org-sso"},"projects":{"$ref":"#/$defs/org-projects"},"workspaces":{"$ref":"#/$defs/org-workspaces"},"groups":{"$ref":"#/$defs/org-groups"},"access":{"$ref":"#/$defs/org-access"},"roles":{"$ref":"#/$defs/org-roles"},"integrations":{"$ref":"#/$defs/org-integrations"},"automations":{"$ref":"#/$defs/org-automations"},"assets":{"$ref":"#/$defs/org-assets"},"billing":{"$ref":"#/$defs/org-billing"},"database":{"$ref":"#/$defs/org-database"},"notes":{"$ref":"#/$defs/org-notes"}},"$defs":{"parameter":{"title":"Parameter declaration","type":["string","object"],"description":"What it is for, alone or with its type and default. Without a default it must be given.","additionalProperties":false,"properties":{"description":{"$ref":"definitions.schema.json#/$defs/text","description":"What the parameter is for."},"type":{"type":"string","enum":["text","number","boolean","list"],"default":"text","description":"What its values are; a `list` is of texts, and stands for a whole list."},"default":{"$ref":"definitions.schema.json#/$defs/parameterValue","description":"What holds for those that give none; it may refer to `$(uid)` and `$(name)`."}}},"reference":{"type":"string","pattern":"\\$\\([^()]*\\)","maxLength":1000,"patternErrorMessage":"must refer to a parameter, as `$(name)`","description":"A text with references to parameters."},"definitions-who":{"description":"Somebody: the id of a person of the people files, or an e-mail address.","anyOf":[{"type":"string","pattern":"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$","maxLength":254,"patternErrorMessage":"must be the id of a person or an e-mail address"},{"$ref":"#/$defs/reference"}]},"org-membership":{"title":"Membership","description":"`membership` of an organization: how accounts with a matching e-mail become its members.","type":"object","additionalProperties":false,"properties":{"mode":{"default":"manual","description":"`capture`: on sign-up. `invitation`: on accepting an invitation to a workspace or joining a group. `manual`: an admin promotes.","anyOf":[{"type":"string","enum":["capture","invitation","manual"]},{"$ref":"#/$defs/reference"}]},"admins":{"default":"anyone","description":"Who may hold an admin role. With domains, members only, whatever stands here.","anyOf":[{"type":"string","enum":["members","anyone"]},{"$ref":"#/$defs/reference"}]}}},"org-sso":{"title":"Single sign-on","description":"`sso` of an organization.","type":"object","additionalProperties":false,"properties":{"required":{"default":false,"description":"Whether the organization's members must sign in by SSO.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]}}},"org-projects":{"title":"Projects","description":"`projects` of an organization: divisions whose data are apart; contributors see only those granted to them.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More projects, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]},"definitions-namedItem":{"title":"Named item","description":"An id alone, or an id with a name.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","properties":{"id":{"$ref":"#/$defs/definitions-id"},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."}},"required":["id"],"additionalProperties":false},{"$ref":"#/$defs/reference"}]},"definitions-id":{"description":"Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.","anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit"},{"$ref":"#/$defs/reference"}]},"definitions-text":{"description":"A short text on one line.","anyOf":[{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","maxLength":200,"patternErrorMessage":"must be one line of text that is not blank"},{"$ref":"#/$defs/reference"}]},"definitions-collectionMode":{"default":"additive","description":"`additive` leaves alone what arose at run time; `exclusive` removes whatever the list does not name.","anyOf":[{"type":"string","enum":["additive","exclusive"]},{"$ref":"#/$defs/reference"}]},"org-workspaces":{"title":"Workspaces","description":"`workspaces` of an organization: containers of shared content that it owns from the start.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More workspaces, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]},"org-groups":{"title":"Groups","description":"`groups` of an organization: named sets of people that grants can name.","type":["array","object"],"items":{"$ref":"#/$defs/org-groups-group"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"The groups."},"append":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"More groups, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},"org-groups-group":{"title":"Group declaration","description":"A named set of people.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id","description":"What grants call the group."},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"members":{"$ref":"#/$defs/org-members"}}},"org-members":{"title":"Members","description":"`members`: of an organization, who is claimed by review, while captures and invitations add their own at run time; of a group, who is in it.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-who"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The members.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-who"}},{"$ref":"#/$defs/reference"}]}},"additionalProperties":false},{"$ref":"#/$defs/reference"}]},"org-access":{"title":"Access","description":"`access` of an organization: who has which role, where, and for how long.","type":["array","object"],"items":{"$ref":"#/$defs/org-access-entry"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"The grants."},"append":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"More grants, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},"org-access-entry":{"title":"Access entry","description":"One grant, or one for each project and workspace that it names.","type":"object","additionalProperties":false,"required":["role"],"oneOf":[{"required":["who"]},{"required":["group"]}],"if":{"properties":{"reach":{"const":"subtree"}},"required":["reach"]},"then":{"properties":{"projects":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"},"workspaces":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"}}},"properties":{"who":{"$ref":"#/$defs/definitions-who"},"group":{"$ref":"#/$defs/definitions-id","description":"A group of the same organization."},"role":{"$ref":"#/$defs/definitions-id","description":"A role of the catalogue or of this organization."},"projects":{"description":"Projects of the organization that the role is limited to. Without projects and workspaces it covers the organization.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"workspaces":{"description":"Workspaces of the organization that the role is limited to.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"reach":{"default":"own","description":"`subtree` reaches down to child organizations, and stops at sealed ones.","anyOf":[{"type":"string","enum":["own","subtree"]},{"$ref":"#/$defs/reference"}]},"from":{"$ref":"#/$defs/definitions-date","description":"First day, or instant, of the role. Default: at once."},"until":{"$ref":"#/$defs/definitions-date","description":"Last day of the role, which is included; or the instant of its end. Default: for good."}}},"definitions-date":{"description":"A day in the portfolio's time zone (YYYY-MM-DD), or a date-time with its offset.","anyOf":[{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$","patternErrorMessage":"must be a date such as 2027-03-31, or a date-time with an offset such as 2027-03-31T18:00:00+02:00"},{"$ref":"#/$defs/reference"}]},"org-roles":{"title":"Organization roles","description":"`roles` of an organization: roles of its own, besides the catalogue.","$ref":"#/$defs/roles"},"roles":{"title":"Roles","description":"roles.yaml: roles by id. At the top it is the catalogue for all organizations; in an organization's folder (or under `roles` of its org.yaml) it holds roles of its own. The roles super-admin, admin and contributor always exist; an entry of that name in the catalogue adds permissions.","type":"object","propertyNames":{"$ref":"definitions.schema.json#/$defs/id"},"additionalProperties":{"title":"Role declaration","type":"object","additionalProperties":false,"description":"A named set of permissions; the key is the id that grants use.","properties":{"level":{"description":"Default: the highest level among the inherited roles, else contributor.","anyOf":[{"type":"string","enum":["super-admin","admin","contributor"]},{"$ref":"#/$defs/reference"}]},"inherits":{"description":"Roles whose permissions this one has too.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"permissions":{"description":"What the role may do, each as `resource:verb`; `*` stands for all.","anyOf":[{"type":"array","items":{"anyOf":[{"type":"string","pattern":"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$","patternErrorMessage":"must be a permission as `resource:verb`, such as `form:edit`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"description":{"$ref":"#/$defs/definitions-text","description":"What the role is for."}}}},"org-integrations":{"title":"Integrations","description":"`integrations` of an organization: its own tools. Secrets are given by name, never by value.","type":"object","additionalProperties":false,"properties":{"slack":{"title":"Slack integration","type":"object","additionalProperties":false,"required":["channel","token"],"description":"A Slack channel for notifications and exports.","properties":{"channel":{"description":"The channel, in quotes because # begins a comment.","anyOf":[{"type":"string","pattern":"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$","patternErrorMessage":"must be a channel such as \"#dupont\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"github":{"title":"GitHub integration","type":"object","additionalProperties":false,"required":["organization","token"],"description":"A GitHub organization whose members and teams follow this one.","properties":{"organization":{"description":"Login of the GitHub organization.","anyOf":[{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$","patternErrorMessage":"must be the login of a GitHub organization"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"webhook":{"title":"Webhook integration","type":"object","additionalProperties":false,"required":["url","secret"],"description":"An address that gets signed events.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"secret":{"$ref":"#/$defs/definitions-secret","description":"Name of the secret that signs the events, as `env:NAME` or `pulumi:name`."}}},"crm":{"title":"CRM integration","type":"object","additionalProperties":false,"required":["url","token"],"description":"The organization's own CRM, which gets its contacts.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"token":{"$ref":"#/$defs/definitions-secret"},"list":{"$ref":"#/$defs/definitions-text","description":"The list or pipeline that contacts go to."}}}}},"definitions-secret":{"description":"The name of a secret, never its value: `env:NAME` for an environment variable, `pulumi:name` for a secret of the stack's configuration.","anyOf":[{"type":"string","pattern":"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$","patternErrorMessage":"must name a secret, as `env:NAME` or `pulumi:name`; its value never stands in a file"},{"$ref":"#/$defs/reference"}]},"definitions-httpsUrl":{"description":"An address that begins with https:// and holds no password.","anyOf":[{"type":"string","pattern":"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$","maxLength":2000,"patternErrorMessage":"must be an address that begins with https:// and holds no user or password"},{"$ref":"#/$defs/reference"}]},"org-automations":{"title":"Automations","description":"`automations` of an organization: what is sent to its own people and tools, by schedule or on events.","type":["array","object"],"items":{"$ref":"#/$defs/org-automations-automation"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-automations-automation"},"description":"More automations, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false},"org-automations-automation":{"title":"Automation","type":"object","additionalProperties":false,"required":["id","kind","to"],"allOf":[{"if":{"properties":{"kind":{"const":"export"}},"required":["kind"]},"then":{"required":["schedule"]}},{"if":{"properties":{"kind":{"const":"notification"}},"required":["kind"]},"then":{"required":["events"]}}],"description":"An export has a schedule, a notification has events.","properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"A message on an event, or data on a schedule.","anyOf":[{"type":"string","enum":["notification","export"]},{"$ref":"#/$defs/reference"}]},"schedule":{"description":"When, in the portfolio's time zone: @hourly, @daily, @weekly, @monthly or five cron fields.","anyOf":[{"type":"string","pattern":"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$","patternErrorMessage":"must be @hourly, @daily, @weekly, @monthly or five cron fields such as \"0 8 * * 1\""},{"$ref":"#/$defs/reference"}]},"events":{"description":"What it tells about.","anyOf":[{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$","patternErrorMessage":"must be an event such as `form.submitted`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"report":{"$ref":"#/$defs/definitions-id","default":"activity","description":"What an export holds."},"format":{"default":"csv","description":"Format of an export.","anyOf":[{"type":"string","enum":["csv","json"]},{"$ref":"#/$defs/reference"}]},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-automations-recipient"},"description":"Integrations of the organization (`slack`, `webhook`, `crm`) and people of its own."}}},"org-automations-recipient":{"$ref":"#/$defs/definitions-who","description":"An integration of the organization, a person or an e-mail address."},"org-assets":{"title":"Assets","description":"`assets` of an organization: forms, feedback widgets and tag sets that it starts with.","type":["array","object"],"items":{"$ref":"#/$defs/org-assets-asset"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-assets-asset"},"description":"More assets, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false},"org-assets-asset":{"title":"Asset","type":"object","additionalProperties":false,"required":["id","kind"],"description":"A form has fields, a widget asks for feedback, a tag set has tags.","allOf":[{"if":{"properties":{"kind":{"const":"form"}},"required":["kind"]},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"not":{"const":"form"}}},"required":["kind"]},"then":{"properties":{"fields":{"not":{},"errorMessage":"is for assets of kind form"},"tagSets":{"not":{},"errorMessage":"is for assets of kind form"}}}},{"if":{"properties":{"kind":{"const":"tags"}},"required":["kind"]},"then":{"required":["tags"]}},{"if":{"properties":{"kind":{"not":{"const":"tags"}}},"required":["kind"]},"then":{"properties":{"tags":{"not":{},"errorMessage":"is for assets of kind tags"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"const":"form"}},"required":["kind"]},"then":{"required":["form"],"properties":{"question":{"not":{},"errorMessage":"is for widgets that show no form"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"not":{"const":"form"}}},"required":["kind","widget"]},"then":{"required":["question"],"properties":{"form":{"not":{},"errorMessage":"is for widgets that show a form"}}}},{"if":{"properties":{"kind":{"not":{"const":"widget"}}},"required":["kind"]},"then":{"properties":{"widget":{"not":{},"errorMessage":"is for assets of kind widget"},"form":{"not":{},"errorMessage":"is for assets of kind widget"},"question":{"not":{},"errorMessage":"is for assets of kind widget"},"placement":{"not":{},"errorMessage":"is for assets of kind widget"}}}}],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"What it is.","anyOf":[{"type":"string","enum":["form","widget","tags"]},{"$ref":"#/$defs/reference"}]},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"fields":{"description":"Fields of a form, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-field"}},{"$ref":"#/$defs/reference"}]},"tagSets":{"description":"Tag sets of the same organization that submissions of a form are sorted by.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"widget":{"default":"form","description":"What a widget shows: a form, 1 to 5 stars, 0 to 10 points (net promoter score), a thumb up or down, or a comment.","anyOf":[{"type":"string","enum":["form","rating","nps","thumbs","comment"]},{"$ref":"#/$defs/reference"}]},"form":{"$ref":"#/$defs/definitions-id","description":"The form of the same organization that a widget shows."},"question":{"$ref":"#/$defs/definitions-text","description":"What a widget without a form asks."},"placement":{"default":"corner","description":"Where on the page a widget stands.","anyOf":[{"type":"string","enum":["corner","inline","popup"]},{"$ref":"#/$defs/reference"}]},"tags":{"description":"Tags of a tag set, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-tag"}},{"$ref":"#/$defs/reference"}]}}},"org-assets-field":{"title":"Form field","description":"An id alone, for a line of text, or a field with its type.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"label":{"$ref":"#/$defs/definitions-text","description":"What people read. Default: the id."},"type":{"default":"text","description":"What people enter; of the options of `choice` one, of `choices` any number.","anyOf":[{"type":"string","enum":["text","long-text","email","phone","number","date","checkbox","choice","choices","file"]},{"$ref":"#/$defs/reference"}]},"required":{"default":false,"description":"Whether the field must be filled in.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]},"options":{"description":"What can be chosen, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-text"}},{"$ref":"#/$defs/reference"}]}},"allOf":[{"if":{"properties":{"type":{"enum":["choice","choices"]}},"required":["type"]},"then":{"required":["options"]}},{"if":{"properties":{"type":{"not":{"enum":["choice","choices"]}}},"required":["type"]},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}},{"if":{"type":"object","not":{"required":["type"]}},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}}]},{"$ref":"#/$defs/reference"}]},"org-assets-tag":{"title":"Tag","description":"A name alone, or with a color.","anyOf":[{"type":["string","object"],"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","patternErrorMessage":"must be one line of text that is not blank","maxLength":200,"additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/definitions-text","description":"What people read."},"color":{"description":"As \"#rrggbb\", in lower-case hexadecimal digits.","anyOf":[{"type":"string","pattern":"^#[0-9a-f]{6}$","patternErrorMessage":"must be a color such as \"#d33682\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]}}},{"$ref":"#/$defs/reference"}]},"org-billing":{"title":"Organization billing","description":"`billing` of an organization: who pays for it.","type":"object","additionalProperties":false,"properties":{"payer":{"$ref":"#/$defs/definitions-id","default":"portfolio","description":"Uid of the organization that pays, or `portfolio`."},"reference":{"$ref":"#/$defs/definitions-text","description":"Order number or other reference for the bill."}}},"org-database":{"title":"Database access","description":"`database` of an organization: `reader` gives it a database login that reads its own rows and those below it. Without a password nobody logs in by one.","default":"none","anyOf":[{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["none","reader"]},"properties":{"access":{"description":"`reader`: a login of its own that reads and never writes.","anyOf":[{"type":"string","enum":["none","reader"]},{"$ref":"#/$defs/reference"}]},"login":{"$ref":"#/$defs/definitions-id","description":"Name of the login, after the portfolio's prefix and `_reader_`. Whoever may log in to the server can read the names of all logins. Default: a digest, which tells nobody whose it is."},"password":{"$ref":"#/$defs/definitions-secret","description":"Name of the secret that is the login's password, as `env:NAME` or `pulumi:name`. Another name, or another value, is another password."}},"required":["access"],"additionalProperties":false},{"$ref":"#/$defs/reference"}]},"org-notes":{"title":"Notes","description":"`notes` of an organization: its particularities, in Markdown, for the architecture document.","anyOf":[{"type":"string","pattern":"^[^\\u0000\\ud800-\\udfff]*$","patternErrorMessage":"must be text that can be stored: no NUL character, no half of a surrogate pair","maxLength":20000},{"$ref":"#/$defs/reference"}]}}};
+const schema154 = {"title":"Parameter declaration","type":["string","object"],"description":"What it is for, alone or with its type and default. Without a default it must be given.","additionalProperties":false,"properties":{"description":{"$ref":"definitions.schema.json#/$defs/text","description":"What the parameter is for."},"type":{"type":"string","enum":["text","number","boolean","list"],"default":"text","description":"What its values are; a `list` is of texts, and stands for a whole list."},"default":{"$ref":"definitions.schema.json#/$defs/parameterValue","description":"What holds for those that give none; it may refer to `$(uid)` and `$(name)`."}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7658,24 +7935,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type},message:"must be string,object",schema:schema151.type,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema154.type},message:"must be string,object",schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "description") || (key0 === "type")) || (key0 === "default"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -7689,7 +7966,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -7699,7 +7976,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -7710,7 +7987,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -7718,22 +7995,22 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.properties.type.type,parentSchema:schema151.properties.type,data:data1};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema154.properties.type.type,parentSchema:schema154.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 if(!((((data1 === "text") || (data1 === "number")) || (data1 === "boolean")) || (data1 === "list"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema151.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema151.properties.type.enum,parentSchema:schema151.properties.type,data:data1};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema154.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema154.properties.type.enum,parentSchema:schema154.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -7746,7 +8023,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -7760,7 +8037,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -7768,16 +8045,16 @@ errors++;
 }
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7790,7 +8067,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -7801,7 +8078,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -7813,7 +8090,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -7823,14 +8100,14 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = addErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -7842,7 +8119,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -7853,7 +8130,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -7867,7 +8144,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -7878,31 +8155,31 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 }
 if(data.with !== undefined){
 if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = addErrors(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"description":"Somebody: the id of a person of the people files, or an e-mail address.","anyOf":[{"type":"string","pattern":"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$","maxLength":254,"patternErrorMessage":"must be the id of a person or an e-mail address"},{"$ref":"#/$defs/reference"}]};
-const schema157 = {"type":"string","pattern":"\\$\\([^()]*\\)","maxLength":1000,"patternErrorMessage":"must refer to a parameter, as `$(name)`","description":"A text with references to parameters."};
-const pattern95 = new RegExp("\\$\\([^()]*\\)", "u");
+const schema159 = {"description":"Somebody: the id of a person of the people files, or an e-mail address.","anyOf":[{"type":"string","pattern":"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$","maxLength":254,"patternErrorMessage":"must be the id of a person or an e-mail address"},{"$ref":"#/$defs/reference"}]};
+const schema160 = {"type":"string","pattern":"\\$\\([^()]*\\)","maxLength":1000,"patternErrorMessage":"must refer to a parameter, as `$(name)`","description":"A text with references to parameters."};
+const pattern99 = new RegExp("\\$\\([^()]*\\)", "u");
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7914,33 +8191,33 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(data.length > 254){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema156.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema159.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"},message:"must match pattern \""+"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"+"\"",schema:"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$",parentSchema:schema156.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"},message:"must match pattern \""+"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"+"\"",schema:"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$",parentSchema:schema159.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.anyOf[0].type,parentSchema:schema156.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.anyOf[0].type,parentSchema:schema159.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -7949,45 +8226,45 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema156.anyOf,parentSchema:schema156,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema159.anyOf,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -8002,17 +8279,17 @@ vErrors = null;
 }
 }
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"title":"Membership","description":"`membership` of an organization: how accounts with a matching e-mail become its members.","type":"object","additionalProperties":false,"properties":{"mode":{"default":"manual","description":"`capture`: on sign-up. `invitation`: on accepting an invitation to a workspace or joining a group. `manual`: an admin promotes.","anyOf":[{"type":"string","enum":["capture","invitation","manual"]},{"$ref":"#/$defs/reference"}]},"admins":{"default":"anyone","description":"Who may hold an admin role. With domains, members only, whatever stands here.","anyOf":[{"type":"string","enum":["members","anyone"]},{"$ref":"#/$defs/reference"}]}}};
+const schema161 = {"title":"Membership","description":"`membership` of an organization: how accounts with a matching e-mail become its members.","type":"object","additionalProperties":false,"properties":{"mode":{"default":"manual","description":"`capture`: on sign-up. `invitation`: on accepting an invitation to a workspace or joining a group. `manual`: an admin promotes.","anyOf":[{"type":"string","enum":["capture","invitation","manual"]},{"$ref":"#/$defs/reference"}]},"admins":{"default":"anyone","description":"Who may hold an admin role. With domains, members only, whatever stands here.","anyOf":[{"type":"string","enum":["members","anyone"]},{"$ref":"#/$defs/reference"}]}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8022,12 +8299,12 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "mode") || (key0 === "admins"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -8038,22 +8315,22 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.mode.anyOf[0].type,parentSchema:schema158.properties.mode.anyOf[0],data:data0};
+const err1 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema161.properties.mode.anyOf[0].type,parentSchema:schema161.properties.mode.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 if(!(((data0 === "capture") || (data0 === "invitation")) || (data0 === "manual"))){
-const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema158.properties.mode.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema158.properties.mode.anyOf[0].enum,parentSchema:schema158.properties.mode.anyOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema161.properties.mode.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema161.properties.mode.anyOf[0].enum,parentSchema:schema161.properties.mode.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -8062,45 +8339,45 @@ valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data0};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-if(!pattern95.test(data0)){
-const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data0};
+if(!pattern99.test(data0)){
+const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data0};
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.mode.anyOf,parentSchema:schema158.properties.mode,data:data0};
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema161.properties.mode.anyOf,parentSchema:schema161.properties.mode,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -8122,22 +8399,22 @@ const _errs10 = errors;
 let valid3 = false;
 const _errs11 = errors;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema158.properties.admins.anyOf[0].type,parentSchema:schema158.properties.admins.anyOf[0],data:data1};
+const err7 = {instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema161.properties.admins.anyOf[0].type,parentSchema:schema161.properties.admins.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 if(!((data1 === "members") || (data1 === "anyone"))){
-const err8 = {instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema158.properties.admins.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema158.properties.admins.anyOf[0].enum,parentSchema:schema158.properties.admins.anyOf[0],data:data1};
+const err8 = {instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema161.properties.admins.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema161.properties.admins.anyOf[0].enum,parentSchema:schema161.properties.admins.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -8146,45 +8423,45 @@ valid3 = valid3 || _valid1;
 const _errs13 = errors;
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-const err9 = {instancePath:instancePath+"/admins",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data1};
+const err9 = {instancePath:instancePath+"/admins",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
-if(!pattern95.test(data1)){
-const err10 = {instancePath:instancePath+"/admins",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data1};
+if(!pattern99.test(data1)){
+const err10 = {instancePath:instancePath+"/admins",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/admins",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data1};
+const err11 = {instancePath:instancePath+"/admins",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
 var _valid1 = _errs13 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err12 = {instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema158.properties.admins.anyOf,parentSchema:schema158.properties.admins,data:data1};
+const err12 = {instancePath:instancePath+"/admins",schemaPath:"#/properties/admins/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema161.properties.admins.anyOf,parentSchema:schema161.properties.admins,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -8202,26 +8479,26 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema158.type,parentSchema:schema158,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"title":"Single sign-on","description":"`sso` of an organization.","type":"object","additionalProperties":false,"properties":{"required":{"default":false,"description":"Whether the organization's members must sign in by SSO.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]}}};
+const schema164 = {"title":"Single sign-on","description":"`sso` of an organization.","type":"object","additionalProperties":false,"properties":{"required":{"default":false,"description":"Whether the organization's members must sign in by SSO.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8231,12 +8508,12 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "required")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema161,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -8247,12 +8524,12 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema161.properties.required.anyOf[0].type,parentSchema:schema161.properties.required.anyOf[0],data:data0};
+const err1 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema164.properties.required.anyOf[0].type,parentSchema:schema164.properties.required.anyOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -8261,45 +8538,45 @@ valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(typeof data0 === "string"){
 if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data0};
+const err2 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-if(!pattern95.test(data0)){
-const err3 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data0};
+if(!pattern99.test(data0)){
+const err3 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data0};
+const err4 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema161.properties.required.anyOf,parentSchema:schema161.properties.required,data:data0};
+const err5 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema164.properties.required.anyOf,parentSchema:schema164.properties.required,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -8317,23 +8594,232 @@ vErrors = null;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema163 = {"title":"Projects","description":"`projects` of an organization: divisions whose data are apart; contributors see only those granted to them.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More projects, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]};
-const schema164 = {"title":"Named item","description":"An id alone, or an id with a name.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","properties":{"id":{"$ref":"#/$defs/definitions-id"},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."}},"required":["id"],"additionalProperties":false},{"$ref":"#/$defs/reference"}]};
-const schema165 = {"description":"Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.","anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit"},{"$ref":"#/$defs/reference"}]};
+const schema166 = {"title":"Projects","description":"`projects` of an organization: divisions whose data are apart; contributors see only those granted to them.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More projects, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]};
+const schema167 = {"title":"Named item","description":"An id alone, or an id with a name.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","properties":{"id":{"$ref":"#/$defs/definitions-id"},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."}},"required":["id"],"additionalProperties":false},{"$ref":"#/$defs/reference"}]};
+const schema168 = {"description":"Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.","anyOf":[{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit"},{"$ref":"#/$defs/reference"}]};
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema168.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addErrors(vErrors, [err0]);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema168.anyOf[0].type,parentSchema:schema168.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addErrors(vErrors, [err1]);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(typeof data === "string"){
+if(data.length > 1000){
+const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addErrors(vErrors, [err2]);
+}
+errors++;
+}
+if(!pattern99.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addErrors(vErrors, [err3]);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addErrors(vErrors, [err4]);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema168.anyOf,parentSchema:schema168,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addErrors(vErrors, [err5]);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema170 = {"description":"A short text on one line.","anyOf":[{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","maxLength":200,"patternErrorMessage":"must be one line of text that is not blank"},{"$ref":"#/$defs/reference"}]};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(data.length > 200){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema170.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addErrors(vErrors, [err0]);
+}
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema170.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addErrors(vErrors, [err1]);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.anyOf[0].type,parentSchema:schema170.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addErrors(vErrors, [err2]);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(typeof data === "string"){
+if(data.length > 1000){
+const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+addErrors(vErrors, [err3]);
+}
+errors++;
+}
+if(!pattern99.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addErrors(vErrors, [err4]);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addErrors(vErrors, [err5]);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema170.anyOf,parentSchema:schema170,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addErrors(vErrors, [err6]);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8348,72 +8834,111 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema165.anyOf[0],data};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema167.anyOf[0].type},message:"must be string,object",schema:schema167.anyOf[0].type,parentSchema:schema167.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema165.anyOf[0].type,parentSchema:schema165.anyOf[0],data};
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema167.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(typeof data === "string"){
-if(data.length > 1000){
-const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema167.anyOf[0].required,parentSchema:schema167.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "name"))){
+const err3 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema167.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 }
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+if(data.id !== undefined){
+if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate105(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs6 = errors;
+if(typeof data === "string"){
+if(data.length > 1000){
+const err4 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema165.anyOf,parentSchema:schema165,data};
+if(!pattern99.test(data)){
+const err5 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addErrors(vErrors, [err6]);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema167.anyOf,parentSchema:schema167,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -8429,16 +8954,17 @@ vErrors = null;
 }
 }
 validate102.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema167 = {"description":"A short text on one line.","anyOf":[{"type":"string","pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","maxLength":200,"patternErrorMessage":"must be one line of text that is not blank"},{"$ref":"#/$defs/reference"}]};
+const schema173 = {"default":"additive","description":"`additive` leaves alone what arose at run time; `exclusive` removes whatever the list does not name.","anyOf":[{"type":"string","enum":["additive","exclusive"]},{"$ref":"#/$defs/reference"}]};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8448,35 +8974,23 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data === "string"){
-if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema167.anyOf[0],data};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema173.anyOf[0].type,parentSchema:schema173.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
-if(!pattern8.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema167.anyOf[0],data};
+if(!((data === "additive") || (data === "exclusive"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema173.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema173.anyOf[0].enum,parentSchema:schema173.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.anyOf[0].type,parentSchema:schema167.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -8485,45 +8999,45 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addErrors(vErrors, [err2]);
+}
+errors++;
+}
+if(!pattern99.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema167.anyOf,parentSchema:schema167,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema173.anyOf,parentSchema:schema173,data};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -8538,10 +9052,10 @@ vErrors = null;
 }
 }
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8557,111 +9071,308 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema164.anyOf[0].type},message:"must be string,object",schema:schema164.anyOf[0].type,parentSchema:schema164.anyOf[0],data};
+if(!data || typeof data != "object"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema166.anyOf[0].type},message:"must be array,object",schema:schema166.anyOf[0].type,parentSchema:schema166.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema164.anyOf[0],data};
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.list === undefined) && (missing0 = "list")) || ((data.append === undefined) && (missing0 = "append"))){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema164.anyOf[0].required,parentSchema:schema164.anyOf[0],data};
+else {
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema164.anyOf[0],data};
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err3 = {instancePath,schemaPath:"#/anyOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema166.anyOf[0].not,parentSchema:schema166.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "mode") || (key0 === "list")) || (key0 === "append"))){
+const err4 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema166.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
-if(data.id !== undefined){
-if(!(validate102(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(data.mode !== undefined){
+if(!(validate108(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined){
-if(!(validate104(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(data.list !== undefined){
+let data2 = data.list;
+const _errs10 = errors;
+let valid5 = false;
+const _errs11 = errors;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate102(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate102.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema166.anyOf[0].properties.list.anyOf[0].type,parentSchema:schema166.anyOf[0].properties.list.anyOf[0],data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+addErrors(vErrors, [err5]);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid5 = valid5 || _valid1;
+const _errs14 = errors;
+if(typeof data2 === "string"){
+if(data2.length > 1000){
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addErrors(vErrors, [err6]);
+}
+errors++;
+}
+if(!pattern99.test(data2)){
+const err7 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addErrors(vErrors, [err7]);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addErrors(vErrors, [err8]);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema166.anyOf[0].properties.list.anyOf,parentSchema:schema166.anyOf[0].properties.list,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addErrors(vErrors, [err9]);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.append !== undefined){
+let data4 = data.append;
+const _errs18 = errors;
+let valid9 = false;
+const _errs19 = errors;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate102(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema166.anyOf[0].properties.append.anyOf[0].type,parentSchema:schema166.anyOf[0].properties.append.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addErrors(vErrors, [err10]);
+}
+errors++;
+}
+var _valid2 = _errs19 === errors;
+valid9 = valid9 || _valid2;
+const _errs22 = errors;
+if(typeof data4 === "string"){
+if(data4.length > 1000){
+const err11 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addErrors(vErrors, [err11]);
+}
+errors++;
+}
+if(!pattern99.test(data4)){
+const err12 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addErrors(vErrors, [err12]);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addErrors(vErrors, [err13]);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const err14 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema166.anyOf[0].properties.append.anyOf,parentSchema:schema166.anyOf[0].properties.append,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addErrors(vErrors, [err14]);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(_valid0){
-var props0 = true;
+var props3 = true;
+var items2 = true;
 }
-const _errs6 = errors;
+const _errs25 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err4 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err15 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err15];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err5 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err16 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err16];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err17 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err17];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs25 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema164.anyOf,parentSchema:schema164,data};
+const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema166.anyOf,parentSchema:schema166,data};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err18];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -8677,114 +9388,18 @@ vErrors = null;
 }
 }
 validate101.errors = vErrors;
-evaluated0.props = props0;
+evaluated0.props = props3;
+evaluated0.items = items2;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema170 = {"default":"additive","description":"`additive` leaves alone what arose at run time; `exclusive` removes whatever the list does not name.","anyOf":[{"type":"string","enum":["additive","exclusive"]},{"$ref":"#/$defs/reference"}]};
+const schema178 = {"title":"Workspaces","description":"`workspaces` of an organization: containers of shared content that it owns from the start.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More workspaces, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.anyOf[0].type,parentSchema:schema170.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "additive") || (data === "exclusive"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema170.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema170.anyOf[0].enum,parentSchema:schema170.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(typeof data === "string"){
-if(data.length > 1000){
-const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern95.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema170.anyOf,parentSchema:schema170,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8795,12 +9410,12 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema163.anyOf[0].type},message:"must be array,object",schema:schema163.anyOf[0].type,parentSchema:schema163.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema178.anyOf[0].type},message:"must be array,object",schema:schema178.anyOf[0].type,parentSchema:schema178.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -8815,7 +9430,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -8826,19 +9441,19 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
 }
 var valid1 = _errs4 === errors;
 if(valid1){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema163.anyOf[0].not,parentSchema:schema163.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema178.anyOf[0].not,parentSchema:schema178.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -8856,8 +9471,8 @@ vErrors = null;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8865,19 +9480,19 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "mode") || (key0 === "list")) || (key0 === "append"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163.anyOf[0],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema178.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate107(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -8889,19 +9504,19 @@ const _errs11 = errors;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate101(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema163.anyOf[0].properties.list.anyOf[0].type,parentSchema:schema163.anyOf[0].properties.list.anyOf[0],data:data2};
+const err5 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema178.anyOf[0].properties.list.anyOf[0].type,parentSchema:schema178.anyOf[0].properties.list.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -8910,45 +9525,45 @@ valid5 = valid5 || _valid1;
 const _errs14 = errors;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data2};
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
-if(!pattern95.test(data2)){
-const err7 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data2};
+if(!pattern99.test(data2)){
+const err7 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data2};
+const err8 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 var _valid1 = _errs14 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema163.anyOf[0].properties.list.anyOf,parentSchema:schema163.anyOf[0].properties.list,data:data2};
+const err9 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema178.anyOf[0].properties.list.anyOf,parentSchema:schema178.anyOf[0].properties.list,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -8972,19 +9587,19 @@ const _errs19 = errors;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate101(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema163.anyOf[0].properties.append.anyOf[0].type,parentSchema:schema163.anyOf[0].properties.append.anyOf[0],data:data4};
+const err10 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema178.anyOf[0].properties.append.anyOf[0].type,parentSchema:schema178.anyOf[0].properties.append.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -8993,45 +9608,45 @@ valid9 = valid9 || _valid2;
 const _errs22 = errors;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err11 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data4};
+const err11 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
-if(!pattern95.test(data4)){
-const err12 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data4};
+if(!pattern99.test(data4)){
+const err12 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data4};
+const err13 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
 var _valid2 = _errs22 === errors;
 valid9 = valid9 || _valid2;
 if(!valid9){
-const err14 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema163.anyOf[0].properties.append.anyOf,parentSchema:schema163.anyOf[0].properties.append,data:data4};
+const err14 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema178.anyOf[0].properties.append.anyOf,parentSchema:schema178.anyOf[0].properties.append,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -9057,45 +9672,45 @@ var items2 = true;
 const _errs25 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err15 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err15 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err16 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err16 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err17 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
 var _valid0 = _errs25 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema163.anyOf,parentSchema:schema163,data};
+const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema178.anyOf,parentSchema:schema178,data};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -9110,19 +9725,21 @@ vErrors = null;
 }
 }
 }
-validate100.errors = vErrors;
+validate113.errors = vErrors;
 evaluated0.props = props3;
 evaluated0.items = items2;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate113.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema175 = {"title":"Workspaces","description":"`workspaces` of an organization: containers of shared content that it owns from the start.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-namedItem"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The entries.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]},"append":{"description":"More workspaces, after those of the template; a plain list, or `list`, takes their place.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-namedItem"}},{"$ref":"#/$defs/reference"}]}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false},{"$ref":"#/$defs/reference"}]};
+const schema182 = {"title":"Groups","description":"`groups` of an organization: named sets of people that grants can name.","type":["array","object"],"items":{"$ref":"#/$defs/org-groups-group"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"The groups."},"append":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"More groups, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false};
+const schema183 = {"title":"Group declaration","description":"A named set of people.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id","description":"What grants call the group."},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"members":{"$ref":"#/$defs/org-members"}}};
+const schema184 = {"title":"Members","description":"`members`: of an organization, who is claimed by review, while captures and invitations add their own at run time; of a group, who is in it.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-who"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The members.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-who"}},{"$ref":"#/$defs/reference"}]}},"additionalProperties":false},{"$ref":"#/$defs/reference"}]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9133,360 +9750,20 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema175.anyOf[0].type},message:"must be array,object",schema:schema175.anyOf[0].type,parentSchema:schema175.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema184.anyOf[0].type},message:"must be array,object",schema:schema184.anyOf[0].type,parentSchema:schema184.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs3 = errors;
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.list === undefined) && (missing0 = "list")) || ((data.append === undefined) && (missing0 = "append"))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var valid1 = _errs4 === errors;
-if(valid1){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema175.anyOf[0].not,parentSchema:schema175.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "mode") || (key0 === "list")) || (key0 === "append"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema175.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.mode !== undefined){
-if(!(validate107(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.list !== undefined){
-let data2 = data.list;
-const _errs10 = errors;
-let valid5 = false;
-const _errs11 = errors;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate101(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema175.anyOf[0].properties.list.anyOf[0].type,parentSchema:schema175.anyOf[0].properties.list.anyOf[0],data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-valid5 = valid5 || _valid1;
-const _errs14 = errors;
-if(typeof data2 === "string"){
-if(data2.length > 1000){
-const err6 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern95.test(data2)){
-const err7 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema175.anyOf[0].properties.list.anyOf,parentSchema:schema175.anyOf[0].properties.list,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.append !== undefined){
-let data4 = data.append;
-const _errs18 = errors;
-let valid9 = false;
-const _errs19 = errors;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate101(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema175.anyOf[0].properties.append.anyOf[0].type,parentSchema:schema175.anyOf[0].properties.append.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid2 = _errs19 === errors;
-valid9 = valid9 || _valid2;
-const _errs22 = errors;
-if(typeof data4 === "string"){
-if(data4.length > 1000){
-const err11 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!pattern95.test(data4)){
-const err12 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/append",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid2 = _errs22 === errors;
-valid9 = valid9 || _valid2;
-if(!valid9){
-const err14 = {instancePath:instancePath+"/append",schemaPath:"#/anyOf/0/properties/append/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema175.anyOf[0].properties.append.anyOf,parentSchema:schema175.anyOf[0].properties.append,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props3 = true;
-var items2 = true;
-}
-const _errs25 = errors;
-if(typeof data === "string"){
-if(data.length > 1000){
-const err15 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!pattern95.test(data)){
-const err16 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-var _valid0 = _errs25 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err18 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema175.anyOf,parentSchema:schema175,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate112.errors = vErrors;
-evaluated0.props = props3;
-evaluated0.items = items2;
-return errors === 0;
-}
-validate112.evaluated = {"dynamicProps":true,"dynamicItems":true};
-
-const schema179 = {"title":"Groups","description":"`groups` of an organization: named sets of people that grants can name.","type":["array","object"],"items":{"$ref":"#/$defs/org-groups-group"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"The groups."},"append":{"type":"array","items":{"$ref":"#/$defs/org-groups-group"},"description":"More groups, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false};
-const schema180 = {"title":"Group declaration","description":"A named set of people.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id","description":"What grants call the group."},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"members":{"$ref":"#/$defs/org-members"}}};
-const schema181 = {"title":"Members","description":"`members`: of an organization, who is claimed by review, while captures and invitations add their own at run time; of a group, who is in it.","anyOf":[{"type":["array","object"],"items":{"$ref":"#/$defs/definitions-who"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"description":"The members.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-who"}},{"$ref":"#/$defs/reference"}]}},"additionalProperties":false},{"$ref":"#/$defs/reference"}]};
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema181.anyOf[0].type},message:"must be array,object",schema:schema181.anyOf[0].type,parentSchema:schema181.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate94(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -9494,19 +9771,19 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "mode") || (key0 === "list"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema181.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema184.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate107(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -9518,19 +9795,19 @@ const _errs8 = errors;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate94(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema181.anyOf[0].properties.list.anyOf[0].type,parentSchema:schema181.anyOf[0].properties.list.anyOf[0],data:data2};
+const err2 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema184.anyOf[0].properties.list.anyOf[0].type,parentSchema:schema184.anyOf[0].properties.list.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -9539,45 +9816,45 @@ valid4 = valid4 || _valid1;
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err3 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data2};
+const err3 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-if(!pattern95.test(data2)){
-const err4 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data2};
+if(!pattern99.test(data2)){
+const err4 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data2};
+const err5 = {instancePath:instancePath+"/list",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 var _valid1 = _errs11 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err6 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema181.anyOf[0].properties.list.anyOf,parentSchema:schema181.anyOf[0].properties.list,data:data2};
+const err6 = {instancePath:instancePath+"/list",schemaPath:"#/anyOf/0/properties/list/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema184.anyOf[0].properties.list.anyOf,parentSchema:schema184.anyOf[0].properties.list,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -9603,45 +9880,45 @@ var items1 = true;
 const _errs14 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err7 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err7 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err8 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err8 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err9 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema181.anyOf,parentSchema:schema181,data};
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema184.anyOf,parentSchema:schema184,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -9656,12 +9933,80 @@ vErrors = null;
 }
 }
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items1;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate123.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema183.required,parentSchema:schema183,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+addErrors(vErrors, [err0]);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema183,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+addErrors(vErrors, [err1]);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate105(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.members !== undefined){
+if(!(validate123(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema183.type,parentSchema:schema183,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+addErrors(vErrors, [err2]);
+}
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9674,81 +10019,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema180.required,parentSchema:schema180,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "name")) || (key0 === "members"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema180,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate102(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate104(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-if(data.members !== undefined){
-if(!(validate122(data.members, {instancePath:instancePath+"/members",parentData:data,parentDataProperty:"members",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema180.type,parentSchema:schema180,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema179.type},message:"must be array,object",schema:schema179.type,parentSchema:schema179,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema182.type},message:"must be array,object",schema:schema182.type,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -9763,7 +10040,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -9774,19 +10051,19 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema179.not,parentSchema:schema179,data};
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema182.not,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -9804,8 +10081,8 @@ vErrors = null;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -9813,19 +10090,19 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "mode") || (key0 === "list")) || (key0 === "append"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema179,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema182,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate107(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -9834,19 +10111,19 @@ let data2 = data.list;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate119(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema179.properties.list.type,parentSchema:schema179.properties.list,data:data2};
+const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema182.properties.list.type,parentSchema:schema182.properties.list,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -9856,37 +10133,37 @@ let data4 = data.append;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate119(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema179.properties.append.type,parentSchema:schema179.properties.append,data:data4};
+const err6 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema182.properties.append.type,parentSchema:schema182.properties.append,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
 }
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema184 = {"title":"Access","description":"`access` of an organization: who has which role, where, and for how long.","type":["array","object"],"items":{"$ref":"#/$defs/org-access-entry"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"The grants."},"append":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"More grants, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false};
-const schema185 = {"title":"Access entry","description":"One grant, or one for each project and workspace that it names.","type":"object","additionalProperties":false,"required":["role"],"oneOf":[{"required":["who"]},{"required":["group"]}],"if":{"properties":{"reach":{"const":"subtree"}},"required":["reach"]},"then":{"properties":{"projects":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"},"workspaces":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"}}},"properties":{"who":{"$ref":"#/$defs/definitions-who"},"group":{"$ref":"#/$defs/definitions-id","description":"A group of the same organization."},"role":{"$ref":"#/$defs/definitions-id","description":"A role of the catalogue or of this organization."},"projects":{"description":"Projects of the organization that the role is limited to. Without projects and workspaces it covers the organization.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"workspaces":{"description":"Workspaces of the organization that the role is limited to.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"reach":{"default":"own","description":"`subtree` reaches down to child organizations, and stops at sealed ones.","anyOf":[{"type":"string","enum":["own","subtree"]},{"$ref":"#/$defs/reference"}]},"from":{"$ref":"#/$defs/definitions-date","description":"First day, or instant, of the role. Default: at once."},"until":{"$ref":"#/$defs/definitions-date","description":"Last day of the role, which is included; or the instant of its end. Default: for good."}}};
-const schema189 = {"description":"A day in the portfolio's time zone (YYYY-MM-DD), or a date-time with its offset.","anyOf":[{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$","patternErrorMessage":"must be a date such as 2027-03-31, or a date-time with an offset such as 2027-03-31T18:00:00+02:00"},{"$ref":"#/$defs/reference"}]};
+const schema187 = {"title":"Access","description":"`access` of an organization: who has which role, where, and for how long.","type":["array","object"],"items":{"$ref":"#/$defs/org-access-entry"},"properties":{"mode":{"$ref":"#/$defs/definitions-collectionMode"},"list":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"The grants."},"append":{"type":"array","items":{"$ref":"#/$defs/org-access-entry"},"description":"More grants, after those of the template; a plain list, or `list`, takes their place."}},"not":{"type":"object","required":["list","append"]},"errorMessage":"has both `list` and `append`; keep one","additionalProperties":false};
+const schema188 = {"title":"Access entry","description":"One grant, or one for each project and workspace that it names.","type":"object","additionalProperties":false,"required":["role"],"oneOf":[{"required":["who"]},{"required":["group"]}],"if":{"properties":{"reach":{"const":"subtree"}},"required":["reach"]},"then":{"properties":{"projects":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"},"workspaces":{"not":{},"errorMessage":"cannot go with `reach: subtree`, which covers whole organizations"}}},"properties":{"who":{"$ref":"#/$defs/definitions-who"},"group":{"$ref":"#/$defs/definitions-id","description":"A group of the same organization."},"role":{"$ref":"#/$defs/definitions-id","description":"A role of the catalogue or of this organization."},"projects":{"description":"Projects of the organization that the role is limited to. Without projects and workspaces it covers the organization.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"workspaces":{"description":"Workspaces of the organization that the role is limited to.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"reach":{"default":"own","description":"`subtree` reaches down to child organizations, and stops at sealed ones.","anyOf":[{"type":"string","enum":["own","subtree"]},{"$ref":"#/$defs/reference"}]},"from":{"$ref":"#/$defs/definitions-date","description":"First day, or instant, of the role. Default: at once."},"until":{"$ref":"#/$defs/definitions-date","description":"Last day of the role, which is included; or the instant of its end. Default: for good."}}};
+const schema192 = {"description":"A day in the portfolio's time zone (YYYY-MM-DD), or a date-time with its offset.","anyOf":[{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$","patternErrorMessage":"must be a date such as 2027-03-31, or a date-time with an offset such as 2027-03-31T18:00:00+02:00"},{"$ref":"#/$defs/reference"}]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9898,23 +10175,23 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern17.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$",parentSchema:schema189.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$",parentSchema:schema192.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.anyOf[0].type,parentSchema:schema189.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema192.anyOf[0].type,parentSchema:schema192.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -9923,45 +10200,45 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema189.anyOf,parentSchema:schema189,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema192.anyOf,parentSchema:schema192,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -9976,16 +10253,16 @@ vErrors = null;
 }
 }
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9998,12 +10275,12 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.who === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'",schema:schema185.oneOf[0].required,parentSchema:schema185.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'",schema:schema188.oneOf[0].required,parentSchema:schema188.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -10016,12 +10293,12 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.group === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema185.oneOf[1].required,parentSchema:schema185.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "group"},message:"must have required property '"+"group"+"'",schema:schema188.oneOf[1].required,parentSchema:schema188.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -10038,12 +10315,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema185.oneOf,parentSchema:schema185,data};
+const err2 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema188.oneOf,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -10069,7 +10346,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -10081,7 +10358,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -10102,22 +10379,22 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.projects !== undefined){
-const err5 = {instancePath:instancePath+"/projects",schemaPath:"#/then/properties/projects/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema185.then.properties.projects.not,parentSchema:schema185.then.properties.projects,data:data.projects};
+const err5 = {instancePath:instancePath+"/projects",schemaPath:"#/then/properties/projects/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema188.then.properties.projects.not,parentSchema:schema188.then.properties.projects,data:data.projects};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 if(data.workspaces !== undefined){
-const err6 = {instancePath:instancePath+"/workspaces",schemaPath:"#/then/properties/workspaces/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema185.then.properties.workspaces.not,parentSchema:schema185.then.properties.workspaces,data:data.workspaces};
+const err6 = {instancePath:instancePath+"/workspaces",schemaPath:"#/then/properties/workspaces/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema188.then.properties.workspaces.not,parentSchema:schema188.then.properties.workspaces,data:data.workspaces};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -10132,53 +10409,53 @@ props0.reach = true;
 }
 }
 if(!valid1){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema185.if,parentSchema:schema185,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema188.if,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema185.required,parentSchema:schema185,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "who") || (key0 === "group")) || (key0 === "role")) || (key0 === "projects")) || (key0 === "workspaces")) || (key0 === "reach")) || (key0 === "from")) || (key0 === "until"))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema185,data};
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
 }
 if(data.who !== undefined){
-if(!(validate94(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.group !== undefined){
-if(!(validate102(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.group, {instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate102(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -10189,30 +10466,30 @@ let valid5 = false;
 const _errs18 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema185.properties.projects.anyOf[0],data:data6};
+const err10 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema188.properties.projects.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data6[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data6[i0], {instancePath:instancePath+"/projects/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema185.properties.projects.anyOf[0].type,parentSchema:schema185.properties.projects.anyOf[0],data:data6};
+const err11 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema188.properties.projects.anyOf[0].type,parentSchema:schema188.properties.projects.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -10221,45 +10498,45 @@ valid5 = valid5 || _valid2;
 const _errs21 = errors;
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err12 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data6};
+const err12 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
-if(!pattern95.test(data6)){
-const err13 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data6};
+if(!pattern99.test(data6)){
+const err13 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data6};
+const err14 = {instancePath:instancePath+"/projects",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
 var _valid2 = _errs21 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const err15 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema185.properties.projects.anyOf,parentSchema:schema185.properties.projects,data:data6};
+const err15 = {instancePath:instancePath+"/projects",schemaPath:"#/properties/projects/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema188.properties.projects.anyOf,parentSchema:schema188.properties.projects,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -10282,30 +10559,30 @@ let valid9 = false;
 const _errs26 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err16 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema185.properties.workspaces.anyOf[0],data:data8};
+const err16 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema188.properties.workspaces.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate102(data8[i1], {instancePath:instancePath+"/workspaces/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data8[i1], {instancePath:instancePath+"/workspaces/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema185.properties.workspaces.anyOf[0].type,parentSchema:schema185.properties.workspaces.anyOf[0],data:data8};
+const err17 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema188.properties.workspaces.anyOf[0].type,parentSchema:schema188.properties.workspaces.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -10314,45 +10591,45 @@ valid9 = valid9 || _valid3;
 const _errs29 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 1000){
-const err18 = {instancePath:instancePath+"/workspaces",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data8};
+const err18 = {instancePath:instancePath+"/workspaces",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
-if(!pattern95.test(data8)){
-const err19 = {instancePath:instancePath+"/workspaces",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data8};
+if(!pattern99.test(data8)){
+const err19 = {instancePath:instancePath+"/workspaces",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/workspaces",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data8};
+const err20 = {instancePath:instancePath+"/workspaces",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
 var _valid3 = _errs29 === errors;
 valid9 = valid9 || _valid3;
 if(!valid9){
-const err21 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema185.properties.workspaces.anyOf,parentSchema:schema185.properties.workspaces,data:data8};
+const err21 = {instancePath:instancePath+"/workspaces",schemaPath:"#/properties/workspaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema188.properties.workspaces.anyOf,parentSchema:schema188.properties.workspaces,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -10374,22 +10651,22 @@ const _errs33 = errors;
 let valid13 = false;
 const _errs34 = errors;
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema185.properties.reach.anyOf[0].type,parentSchema:schema185.properties.reach.anyOf[0],data:data10};
+const err22 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.reach.anyOf[0].type,parentSchema:schema188.properties.reach.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
 if(!((data10 === "own") || (data10 === "subtree"))){
-const err23 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema185.properties.reach.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema185.properties.reach.anyOf[0].enum,parentSchema:schema185.properties.reach.anyOf[0],data:data10};
+const err23 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema188.properties.reach.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema188.properties.reach.anyOf[0].enum,parentSchema:schema188.properties.reach.anyOf[0],data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -10398,45 +10675,45 @@ valid13 = valid13 || _valid4;
 const _errs36 = errors;
 if(typeof data10 === "string"){
 if(data10.length > 1000){
-const err24 = {instancePath:instancePath+"/reach",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data10};
+const err24 = {instancePath:instancePath+"/reach",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
-if(!pattern95.test(data10)){
-const err25 = {instancePath:instancePath+"/reach",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data10};
+if(!pattern99.test(data10)){
+const err25 = {instancePath:instancePath+"/reach",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/reach",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data10};
+const err26 = {instancePath:instancePath+"/reach",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
 var _valid4 = _errs36 === errors;
 valid13 = valid13 || _valid4;
 if(!valid13){
-const err27 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema185.properties.reach.anyOf,parentSchema:schema185.properties.reach,data:data10};
+const err27 = {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema188.properties.reach.anyOf,parentSchema:schema188.properties.reach,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -10453,38 +10730,38 @@ vErrors = null;
 }
 }
 if(data.from !== undefined){
-if(!(validate139(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate140(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate139(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate140(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema185.type,parentSchema:schema185,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10492,12 +10769,12 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema184.type},message:"must be array,object",schema:schema184.type,parentSchema:schema184,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema187.type},message:"must be array,object",schema:schema187.type,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -10512,7 +10789,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -10523,19 +10800,19 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema184.not,parentSchema:schema184,data};
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema187.not,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -10553,8 +10830,8 @@ vErrors = null;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate133(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -10562,19 +10839,19 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "mode") || (key0 === "list")) || (key0 === "append"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema184,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate107(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -10583,19 +10860,19 @@ let data2 = data.list;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate133(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data2[i1], {instancePath:instancePath+"/list/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema184.properties.list.type,parentSchema:schema184.properties.list,data:data2};
+const err5 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema187.properties.list.type,parentSchema:schema187.properties.list,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -10605,35 +10882,35 @@ let data4 = data.append;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate133(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate134(data4[i2], {instancePath:instancePath+"/append/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema184.properties.append.type,parentSchema:schema184.properties.append,data:data4};
+const err6 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema187.properties.append.type,parentSchema:schema187.properties.append,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
 }
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"title":"Roles","description":"roles.yaml: roles by id. At the top it is the catalogue for all organizations; in an organization's folder (or under `roles` of its org.yaml) it holds roles of its own. The roles super-admin, admin and contributor always exist; an entry of that name in the catalogue adds permissions.","type":"object","propertyNames":{"$ref":"definitions.schema.json#/$defs/id"},"additionalProperties":{"title":"Role declaration","type":"object","additionalProperties":false,"description":"A named set of permissions; the key is the id that grants use.","properties":{"level":{"description":"Default: the highest level among the inherited roles, else contributor.","anyOf":[{"type":"string","enum":["super-admin","admin","contributor"]},{"$ref":"#/$defs/reference"}]},"inherits":{"description":"Roles whose permissions this one has too.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"permissions":{"description":"What the role may do, each as `resource:verb`; `*` stands for all.","anyOf":[{"type":"array","items":{"anyOf":[{"type":"string","pattern":"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$","patternErrorMessage":"must be a permission as `resource:verb`, such as `form:edit`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"description":{"$ref":"#/$defs/definitions-text","description":"What the role is for."}}}};
+const schema194 = {"title":"Roles","description":"roles.yaml: roles by id. At the top it is the catalogue for all organizations; in an organization's folder (or under `roles` of its org.yaml) it holds roles of its own. The roles super-admin, admin and contributor always exist; an entry of that name in the catalogue adds permissions.","type":"object","propertyNames":{"$ref":"definitions.schema.json#/$defs/id"},"additionalProperties":{"title":"Role declaration","type":"object","additionalProperties":false,"description":"A named set of permissions; the key is the id that grants use.","properties":{"level":{"description":"Default: the highest level among the inherited roles, else contributor.","anyOf":[{"type":"string","enum":["super-admin","admin","contributor"]},{"$ref":"#/$defs/reference"}]},"inherits":{"description":"Roles whose permissions this one has too.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"permissions":{"description":"What the role may do, each as `resource:verb`; `*` stands for all.","anyOf":[{"type":"array","items":{"anyOf":[{"type":"string","pattern":"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$","patternErrorMessage":"must be a permission as `resource:verb`, such as `form:edit`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"description":{"$ref":"#/$defs/definitions-text","description":"What the role is for."}}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10650,7 +10927,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -10661,18 +10938,18 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema191.propertyNames,parentSchema:schema191,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema194.propertyNames,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -10682,12 +10959,12 @@ let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
 if(!((((key2 === "level") || (key2 === "inherits")) || (key2 === "permissions")) || (key2 === "description"))){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema191.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema194.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -10698,22 +10975,22 @@ const _errs9 = errors;
 let valid4 = false;
 const _errs10 = errors;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/additionalProperties/properties/level/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema191.additionalProperties.properties.level.anyOf[0].type,parentSchema:schema191.additionalProperties.properties.level.anyOf[0],data:data1};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/additionalProperties/properties/level/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.additionalProperties.properties.level.anyOf[0].type,parentSchema:schema194.additionalProperties.properties.level.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 if(!(((data1 === "super-admin") || (data1 === "admin")) || (data1 === "contributor"))){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/additionalProperties/properties/level/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema191.additionalProperties.properties.level.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema191.additionalProperties.properties.level.anyOf[0].enum,parentSchema:schema191.additionalProperties.properties.level.anyOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/additionalProperties/properties/level/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema194.additionalProperties.properties.level.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema194.additionalProperties.properties.level.anyOf[0].enum,parentSchema:schema194.additionalProperties.properties.level.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -10722,45 +10999,45 @@ valid4 = valid4 || _valid0;
 const _errs12 = errors;
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data1};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
-if(!pattern95.test(data1)){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data1};
+if(!pattern99.test(data1)){
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data1};
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/additionalProperties/properties/level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema191.additionalProperties.properties.level.anyOf,parentSchema:schema191.additionalProperties.properties.level,data:data1};
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/level",schemaPath:"#/additionalProperties/properties/level/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema194.additionalProperties.properties.level.anyOf,parentSchema:schema194.additionalProperties.properties.level,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -10784,19 +11061,19 @@ const _errs17 = errors;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data2[i0], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data2[i0], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/additionalProperties/properties/inherits/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema191.additionalProperties.properties.inherits.anyOf[0].type,parentSchema:schema191.additionalProperties.properties.inherits.anyOf[0],data:data2};
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/additionalProperties/properties/inherits/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema194.additionalProperties.properties.inherits.anyOf[0].type,parentSchema:schema194.additionalProperties.properties.inherits.anyOf[0],data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -10805,45 +11082,45 @@ valid6 = valid6 || _valid1;
 const _errs20 = errors;
 if(typeof data2 === "string"){
 if(data2.length > 1000){
-const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data2};
+const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
-if(!pattern95.test(data2)){
-const err12 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data2};
+if(!pattern99.test(data2)){
+const err12 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data2};
+const err13 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
 var _valid1 = _errs20 === errors;
 valid6 = valid6 || _valid1;
 if(!valid6){
-const err14 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/additionalProperties/properties/inherits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema191.additionalProperties.properties.inherits.anyOf,parentSchema:schema191.additionalProperties.properties.inherits,data:data2};
+const err14 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/inherits",schemaPath:"#/additionalProperties/properties/inherits/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema194.additionalProperties.properties.inherits.anyOf,parentSchema:schema194.additionalProperties.properties.inherits,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -10873,23 +11150,23 @@ let valid13 = false;
 const _errs29 = errors;
 if(typeof data5 === "string"){
 if(!pattern39.test(data5)){
-const err15 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$"},message:"must match pattern \""+"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$"+"\"",schema:"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$",parentSchema:schema191.additionalProperties.properties.permissions.anyOf[0].items.anyOf[0],data:data5};
+const err15 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$"},message:"must match pattern \""+"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$"+"\"",schema:"^([a-z][a-z0-9_-]*|\\*):([a-z][a-z0-9_-]*|\\*)$",parentSchema:schema194.additionalProperties.properties.permissions.anyOf[0].items.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema191.additionalProperties.properties.permissions.anyOf[0].items.anyOf[0].type,parentSchema:schema191.additionalProperties.properties.permissions.anyOf[0].items.anyOf[0],data:data5};
+const err16 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.additionalProperties.properties.permissions.anyOf[0].items.anyOf[0].type,parentSchema:schema194.additionalProperties.properties.permissions.anyOf[0].items.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -10898,45 +11175,45 @@ valid13 = valid13 || _valid3;
 const _errs31 = errors;
 if(typeof data5 === "string"){
 if(data5.length > 1000){
-const err17 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data5};
+const err17 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
-if(!pattern95.test(data5)){
-const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data5};
+if(!pattern99.test(data5)){
+const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data5};
+const err19 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
 var _valid3 = _errs31 === errors;
 valid13 = valid13 || _valid3;
 if(!valid13){
-const err20 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema191.additionalProperties.properties.permissions.anyOf[0].items.anyOf,parentSchema:schema191.additionalProperties.properties.permissions.anyOf[0].items,data:data5};
+const err20 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i1,schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema194.additionalProperties.properties.permissions.anyOf[0].items.anyOf,parentSchema:schema194.additionalProperties.properties.permissions.anyOf[0].items,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -10954,12 +11231,12 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema191.additionalProperties.properties.permissions.anyOf[0].type,parentSchema:schema191.additionalProperties.properties.permissions.anyOf[0],data:data4};
+const err21 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/additionalProperties/properties/permissions/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema194.additionalProperties.properties.permissions.anyOf[0].type,parentSchema:schema194.additionalProperties.properties.permissions.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -10968,45 +11245,45 @@ valid10 = valid10 || _valid2;
 const _errs34 = errors;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err22 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data4};
+const err22 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
-if(!pattern95.test(data4)){
-const err23 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data4};
+if(!pattern99.test(data4)){
+const err23 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data4};
+const err24 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
 var _valid2 = _errs34 === errors;
 valid10 = valid10 || _valid2;
 if(!valid10){
-const err25 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/additionalProperties/properties/permissions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema191.additionalProperties.properties.permissions.anyOf,parentSchema:schema191.additionalProperties.properties.permissions,data:data4};
+const err25 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions",schemaPath:"#/additionalProperties/properties/permissions/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema194.additionalProperties.properties.permissions.anyOf,parentSchema:schema194.additionalProperties.properties.permissions,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -11023,46 +11300,46 @@ vErrors = null;
 }
 }
 if(data0.description !== undefined){
-if(!(validate104(data0.description, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",parentData:data0,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data0.description, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",parentData:data0,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema191.additionalProperties.type,parentSchema:schema191.additionalProperties,data:data0};
+const err26 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.additionalProperties.type,parentSchema:schema194.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema191.type,parentSchema:schema191,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"title":"Integrations","description":"`integrations` of an organization: its own tools. Secrets are given by name, never by value.","type":"object","additionalProperties":false,"properties":{"slack":{"title":"Slack integration","type":"object","additionalProperties":false,"required":["channel","token"],"description":"A Slack channel for notifications and exports.","properties":{"channel":{"description":"The channel, in quotes because # begins a comment.","anyOf":[{"type":"string","pattern":"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$","patternErrorMessage":"must be a channel such as \"#dupont\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"github":{"title":"GitHub integration","type":"object","additionalProperties":false,"required":["organization","token"],"description":"A GitHub organization whose members and teams follow this one.","properties":{"organization":{"description":"Login of the GitHub organization.","anyOf":[{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$","patternErrorMessage":"must be the login of a GitHub organization"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"webhook":{"title":"Webhook integration","type":"object","additionalProperties":false,"required":["url","secret"],"description":"An address that gets signed events.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"secret":{"$ref":"#/$defs/definitions-secret","description":"Name of the secret that signs the events, as `env:NAME` or `pulumi:name`."}}},"crm":{"title":"CRM integration","type":"object","additionalProperties":false,"required":["url","token"],"description":"The organization's own CRM, which gets its contacts.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"token":{"$ref":"#/$defs/definitions-secret"},"list":{"$ref":"#/$defs/definitions-text","description":"The list or pipeline that contacts go to."}}}}};
-const schema199 = {"description":"The name of a secret, never its value: `env:NAME` for an environment variable, `pulumi:name` for a secret of the stack's configuration.","anyOf":[{"type":"string","pattern":"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$","patternErrorMessage":"must name a secret, as `env:NAME` or `pulumi:name`; its value never stands in a file"},{"$ref":"#/$defs/reference"}]};
+const schema200 = {"title":"Integrations","description":"`integrations` of an organization: its own tools. Secrets are given by name, never by value.","type":"object","additionalProperties":false,"properties":{"slack":{"title":"Slack integration","type":"object","additionalProperties":false,"required":["channel","token"],"description":"A Slack channel for notifications and exports.","properties":{"channel":{"description":"The channel, in quotes because # begins a comment.","anyOf":[{"type":"string","pattern":"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$","patternErrorMessage":"must be a channel such as \"#dupont\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"github":{"title":"GitHub integration","type":"object","additionalProperties":false,"required":["organization","token"],"description":"A GitHub organization whose members and teams follow this one.","properties":{"organization":{"description":"Login of the GitHub organization.","anyOf":[{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$","patternErrorMessage":"must be the login of a GitHub organization"},{"$ref":"#/$defs/reference"}]},"token":{"$ref":"#/$defs/definitions-secret"}}},"webhook":{"title":"Webhook integration","type":"object","additionalProperties":false,"required":["url","secret"],"description":"An address that gets signed events.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"secret":{"$ref":"#/$defs/definitions-secret","description":"Name of the secret that signs the events, as `env:NAME` or `pulumi:name`."}}},"crm":{"title":"CRM integration","type":"object","additionalProperties":false,"required":["url","token"],"description":"The organization's own CRM, which gets its contacts.","properties":{"url":{"$ref":"#/$defs/definitions-httpsUrl"},"token":{"$ref":"#/$defs/definitions-secret"},"list":{"$ref":"#/$defs/definitions-text","description":"The list or pipeline that contacts go to."}}}}};
+const schema202 = {"description":"The name of a secret, never its value: `env:NAME` for an environment variable, `pulumi:name` for a secret of the stack's configuration.","anyOf":[{"type":"string","pattern":"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$","patternErrorMessage":"must name a secret, as `env:NAME` or `pulumi:name`; its value never stands in a file"},{"$ref":"#/$defs/reference"}]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11074,23 +11351,23 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern42.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$"+"\"",schema:"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$",parentSchema:schema199.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$"+"\"",schema:"^(env:[A-Z_][A-Z0-9_]*|pulumi:[A-Za-z][A-Za-z0-9_-]*)$",parentSchema:schema202.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema199.anyOf[0].type,parentSchema:schema199.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.anyOf[0].type,parentSchema:schema202.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -11099,45 +11376,45 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema199.anyOf,parentSchema:schema199,data};
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema202.anyOf,parentSchema:schema202,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -11152,17 +11429,17 @@ vErrors = null;
 }
 }
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"description":"An address that begins with https:// and holds no password.","anyOf":[{"type":"string","pattern":"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$","maxLength":2000,"patternErrorMessage":"must be an address that begins with https:// and holds no user or password"},{"$ref":"#/$defs/reference"}]};
+const schema205 = {"description":"An address that begins with https:// and holds no password.","anyOf":[{"type":"string","pattern":"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$","maxLength":2000,"patternErrorMessage":"must be an address that begins with https:// and holds no user or password"},{"$ref":"#/$defs/reference"}]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11174,33 +11451,33 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema202.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema205.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(!pattern45.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$"},message:"must match pattern \""+"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$"+"\"",schema:"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$",parentSchema:schema202.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$"},message:"must match pattern \""+"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$"+"\"",schema:"^https://[^\\s/@\\u0000-\\u001f\\u007f\\ud800-\\udfff]+(/[^\\s\\u0000-\\u001f\\u007f\\ud800-\\udfff]*)?$",parentSchema:schema205.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema202.anyOf[0].type,parentSchema:schema202.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.anyOf[0].type,parentSchema:schema205.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -11209,45 +11486,45 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema202.anyOf,parentSchema:schema202,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema205.anyOf,parentSchema:schema205,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -11262,16 +11539,16 @@ vErrors = null;
 }
 }
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11281,12 +11558,12 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "slack") || (key0 === "github")) || (key0 === "webhook")) || (key0 === "crm"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema197,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -11295,33 +11572,33 @@ if(data.slack !== undefined){
 let data0 = data.slack;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.channel === undefined){
-const err1 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'",schema:schema197.properties.slack.required,parentSchema:schema197.properties.slack,data:data0};
+const err1 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'",schema:schema200.properties.slack.required,parentSchema:schema200.properties.slack,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 if(data0.token === undefined){
-const err2 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema197.properties.slack.required,parentSchema:schema197.properties.slack,data:data0};
+const err2 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema200.properties.slack.required,parentSchema:schema200.properties.slack,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "channel") || (key1 === "token"))){
-const err3 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema197.properties.slack,data:data0};
+const err3 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema200.properties.slack,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -11333,23 +11610,23 @@ let valid2 = false;
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern41.test(data1)){
-const err4 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$"},message:"must match pattern \""+"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$"+"\"",schema:"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$",parentSchema:schema197.properties.slack.properties.channel.anyOf[0],data:data1};
+const err4 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$"},message:"must match pattern \""+"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$"+"\"",schema:"^(#[^\\s#,\\u0000-\\u001f\\u007f\\ud800-\\udfff]{1,80}|[CG][A-Z0-9]{5,})$",parentSchema:schema200.properties.slack.properties.channel.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema197.properties.slack.properties.channel.anyOf[0].type,parentSchema:schema197.properties.slack.properties.channel.anyOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.slack.properties.channel.anyOf[0].type,parentSchema:schema200.properties.slack.properties.channel.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -11358,45 +11635,45 @@ valid2 = valid2 || _valid0;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-const err6 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data1};
+const err6 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
-if(!pattern95.test(data1)){
-const err7 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data1};
+if(!pattern99.test(data1)){
+const err7 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data1};
+const err8 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err9 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema197.properties.slack.properties.channel.anyOf,parentSchema:schema197.properties.slack.properties.channel,data:data1};
+const err9 = {instancePath:instancePath+"/slack/channel",schemaPath:"#/properties/slack/properties/channel/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema200.properties.slack.properties.channel.anyOf,parentSchema:schema200.properties.slack.properties.channel,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -11413,19 +11690,19 @@ vErrors = null;
 }
 }
 if(data0.token !== undefined){
-if(!(validate152(data0.token, {instancePath:instancePath+"/slack/token",parentData:data0,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data0.token, {instancePath:instancePath+"/slack/token",parentData:data0,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.properties.slack.type,parentSchema:schema197.properties.slack,data:data0};
+const err10 = {instancePath:instancePath+"/slack",schemaPath:"#/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.properties.slack.type,parentSchema:schema200.properties.slack,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -11434,33 +11711,33 @@ if(data.github !== undefined){
 let data3 = data.github;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.organization === undefined){
-const err11 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'",schema:schema197.properties.github.required,parentSchema:schema197.properties.github,data:data3};
+const err11 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/required",keyword:"required",params:{missingProperty: "organization"},message:"must have required property '"+"organization"+"'",schema:schema200.properties.github.required,parentSchema:schema200.properties.github,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
 if(data3.token === undefined){
-const err12 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema197.properties.github.required,parentSchema:schema197.properties.github,data:data3};
+const err12 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema200.properties.github.required,parentSchema:schema200.properties.github,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
 for(const key2 in data3){
 if(!((key2 === "organization") || (key2 === "token"))){
-const err13 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema197.properties.github,data:data3};
+const err13 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema200.properties.github,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -11472,23 +11749,23 @@ let valid5 = false;
 const _errs18 = errors;
 if(typeof data4 === "string"){
 if(!pattern43.test(data4)){
-const err14 = {instancePath:instancePath+"/github/organization",schemaPath:"#/properties/github/properties/organization/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$",parentSchema:schema197.properties.github.properties.organization.anyOf[0],data:data4};
+const err14 = {instancePath:instancePath+"/github/organization",schemaPath:"#/properties/github/properties/organization/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9-]{0,38})$",parentSchema:schema200.properties.github.properties.organization.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/github/organization",schemaPath:"#/properties/github/properties/organization/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema197.properties.github.properties.organization.anyOf[0].type,parentSchema:schema197.properties.github.properties.organization.anyOf[0],data:data4};
+const err15 = {instancePath:instancePath+"/github/organization",schemaPath:"#/properties/github/properties/organization/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema200.properties.github.properties.organization.anyOf[0].type,parentSchema:schema200.properties.github.properties.organization.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -11497,45 +11774,45 @@ valid5 = valid5 || _valid1;
 const _errs20 = errors;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err16 = {instancePath:instancePath+"/github/organization",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data4};
+const err16 = {instancePath:instancePath+"/github/organization",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
-if(!pattern95.test(data4)){
-const err17 = {instancePath:instancePath+"/github/organization",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data4};
+if(!pattern99.test(data4)){
+const err17 = {instancePath:instancePath+"/github/organization",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/github/organization",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data4};
+const err18 = {instancePath:instancePath+"/github/organization",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
 var _valid1 = _errs20 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
-const err19 = {instancePath:instancePath+"/github/organization",schemaPath:"#/properties/github/properties/organization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema197.properties.github.properties.organization.anyOf,parentSchema:schema197.properties.github.properties.organization,data:data4};
+const err19 = {instancePath:instancePath+"/github/organization",schemaPath:"#/properties/github/properties/organization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema200.properties.github.properties.organization.anyOf,parentSchema:schema200.properties.github.properties.organization,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -11552,19 +11829,19 @@ vErrors = null;
 }
 }
 if(data3.token !== undefined){
-if(!(validate152(data3.token, {instancePath:instancePath+"/github/token",parentData:data3,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data3.token, {instancePath:instancePath+"/github/token",parentData:data3,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.properties.github.type,parentSchema:schema197.properties.github,data:data3};
+const err20 = {instancePath:instancePath+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.properties.github.type,parentSchema:schema200.properties.github,data:data3};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -11573,57 +11850,57 @@ if(data.webhook !== undefined){
 let data6 = data.webhook;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.url === undefined){
-const err21 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema197.properties.webhook.required,parentSchema:schema197.properties.webhook,data:data6};
+const err21 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema200.properties.webhook.required,parentSchema:schema200.properties.webhook,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
 if(data6.secret === undefined){
-const err22 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema197.properties.webhook.required,parentSchema:schema197.properties.webhook,data:data6};
+const err22 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'",schema:schema200.properties.webhook.required,parentSchema:schema200.properties.webhook,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
 for(const key3 in data6){
 if(!((key3 === "url") || (key3 === "secret"))){
-const err23 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema197.properties.webhook,data:data6};
+const err23 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema200.properties.webhook,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
 }
 if(data6.url !== undefined){
-if(!(validate155(data6.url, {instancePath:instancePath+"/webhook/url",parentData:data6,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data6.url, {instancePath:instancePath+"/webhook/url",parentData:data6,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data6.secret !== undefined){
-if(!(validate152(data6.secret, {instancePath:instancePath+"/webhook/secret",parentData:data6,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data6.secret, {instancePath:instancePath+"/webhook/secret",parentData:data6,parentDataProperty:"secret",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.properties.webhook.type,parentSchema:schema197.properties.webhook,data:data6};
+const err24 = {instancePath:instancePath+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.properties.webhook.type,parentSchema:schema200.properties.webhook,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -11632,90 +11909,90 @@ if(data.crm !== undefined){
 let data9 = data.crm;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.url === undefined){
-const err25 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema197.properties.crm.required,parentSchema:schema197.properties.crm,data:data9};
+const err25 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema200.properties.crm.required,parentSchema:schema200.properties.crm,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
 if(data9.token === undefined){
-const err26 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema197.properties.crm.required,parentSchema:schema197.properties.crm,data:data9};
+const err26 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/required",keyword:"required",params:{missingProperty: "token"},message:"must have required property '"+"token"+"'",schema:schema200.properties.crm.required,parentSchema:schema200.properties.crm,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
 for(const key4 in data9){
 if(!(((key4 === "url") || (key4 === "token")) || (key4 === "list"))){
-const err27 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema197.properties.crm,data:data9};
+const err27 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema200.properties.crm,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
 }
 if(data9.url !== undefined){
-if(!(validate155(data9.url, {instancePath:instancePath+"/crm/url",parentData:data9,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data9.url, {instancePath:instancePath+"/crm/url",parentData:data9,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data9.token !== undefined){
-if(!(validate152(data9.token, {instancePath:instancePath+"/crm/token",parentData:data9,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data9.token, {instancePath:instancePath+"/crm/token",parentData:data9,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data9.list !== undefined){
-if(!(validate104(data9.list, {instancePath:instancePath+"/crm/list",parentData:data9,parentDataProperty:"list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data9.list, {instancePath:instancePath+"/crm/list",parentData:data9,parentDataProperty:"list",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.properties.crm.type,parentSchema:schema197.properties.crm,data:data9};
+const err28 = {instancePath:instancePath+"/crm",schemaPath:"#/properties/crm/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.properties.crm.type,parentSchema:schema200.properties.crm,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema197.type,parentSchema:schema197,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema200.type,parentSchema:schema200,data};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"title":"Automations","description":"`automations` of an organization: what is sent to its own people and tools, by schedule or on events.","type":["array","object"],"items":{"$ref":"#/$defs/org-automations-automation"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-automations-automation"},"description":"More automations, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false};
-const schema205 = {"title":"Automation","type":"object","additionalProperties":false,"required":["id","kind","to"],"allOf":[{"if":{"properties":{"kind":{"const":"export"}},"required":["kind"]},"then":{"required":["schedule"]}},{"if":{"properties":{"kind":{"const":"notification"}},"required":["kind"]},"then":{"required":["events"]}}],"description":"An export has a schedule, a notification has events.","properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"A message on an event, or data on a schedule.","anyOf":[{"type":"string","enum":["notification","export"]},{"$ref":"#/$defs/reference"}]},"schedule":{"description":"When, in the portfolio's time zone: @hourly, @daily, @weekly, @monthly or five cron fields.","anyOf":[{"type":"string","pattern":"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$","patternErrorMessage":"must be @hourly, @daily, @weekly, @monthly or five cron fields such as \"0 8 * * 1\""},{"$ref":"#/$defs/reference"}]},"events":{"description":"What it tells about.","anyOf":[{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$","patternErrorMessage":"must be an event such as `form.submitted`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"report":{"$ref":"#/$defs/definitions-id","default":"activity","description":"What an export holds."},"format":{"default":"csv","description":"Format of an export.","anyOf":[{"type":"string","enum":["csv","json"]},{"$ref":"#/$defs/reference"}]},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-automations-recipient"},"description":"Integrations of the organization (`slack`, `webhook`, `crm`) and people of its own."}}};
+const schema207 = {"title":"Automations","description":"`automations` of an organization: what is sent to its own people and tools, by schedule or on events.","type":["array","object"],"items":{"$ref":"#/$defs/org-automations-automation"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-automations-automation"},"description":"More automations, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false};
+const schema208 = {"title":"Automation","type":"object","additionalProperties":false,"required":["id","kind","to"],"allOf":[{"if":{"properties":{"kind":{"const":"export"}},"required":["kind"]},"then":{"required":["schedule"]}},{"if":{"properties":{"kind":{"const":"notification"}},"required":["kind"]},"then":{"required":["events"]}}],"description":"An export has a schedule, a notification has events.","properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"A message on an event, or data on a schedule.","anyOf":[{"type":"string","enum":["notification","export"]},{"$ref":"#/$defs/reference"}]},"schedule":{"description":"When, in the portfolio's time zone: @hourly, @daily, @weekly, @monthly or five cron fields.","anyOf":[{"type":"string","pattern":"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$","patternErrorMessage":"must be @hourly, @daily, @weekly, @monthly or five cron fields such as \"0 8 * * 1\""},{"$ref":"#/$defs/reference"}]},"events":{"description":"What it tells about.","anyOf":[{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","pattern":"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$","patternErrorMessage":"must be an event such as `form.submitted`"},{"$ref":"#/$defs/reference"}]}},{"$ref":"#/$defs/reference"}]},"report":{"$ref":"#/$defs/definitions-id","default":"activity","description":"What an export holds."},"format":{"default":"csv","description":"Format of an export.","anyOf":[{"type":"string","enum":["csv","json"]},{"$ref":"#/$defs/reference"}]},"to":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-automations-recipient"},"description":"Integrations of the organization (`slack`, `webhook`, `crm`) and people of its own."}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11727,33 +12004,33 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(data.length > 254){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema156.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema159.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"},message:"must match pattern \""+"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"+"\"",schema:"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$",parentSchema:schema156.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"},message:"must match pattern \""+"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$"+"\"",schema:"^([a-z0-9][a-z0-9._-]{0,62}|[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+@[^\\s@<>\"(),:;\\u0000-\\u001f\\u007f\\ud800-\\udfff]+)$",parentSchema:schema159.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.anyOf[0].type,parentSchema:schema156.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.anyOf[0].type,parentSchema:schema159.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -11762,45 +12039,45 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema156.anyOf,parentSchema:schema156,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema159.anyOf,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -11815,16 +12092,16 @@ vErrors = null;
 }
 }
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11842,7 +12119,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -11854,7 +12131,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -11875,12 +12152,12 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schedule === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema205.allOf[0].then.required,parentSchema:schema205.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema208.allOf[0].then.required,parentSchema:schema208.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -11889,12 +12166,12 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema205.allOf[0].if,parentSchema:schema205.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema208.allOf[0].if,parentSchema:schema208.allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -11909,7 +12186,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -11921,7 +12198,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -11942,12 +12219,12 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.events === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'",schema:schema205.allOf[1].then.required,parentSchema:schema205.allOf[1].then,data};
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'",schema:schema208.allOf[1].then.required,parentSchema:schema208.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -11956,61 +12233,61 @@ var _valid1 = _errs10 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema205.allOf[1].if,parentSchema:schema205.allOf[1],data};
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema208.allOf[1].if,parentSchema:schema208.allOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 if(data.kind === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
 if(data.to === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema205.required,parentSchema:schema205,data};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema208.required,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "kind")) || (key0 === "schedule")) || (key0 === "events")) || (key0 === "report")) || (key0 === "format")) || (key0 === "to"))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema205,data};
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate102(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12020,22 +12297,22 @@ const _errs14 = errors;
 let valid6 = false;
 const _errs15 = errors;
 if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.kind.anyOf[0].type,parentSchema:schema205.properties.kind.anyOf[0],data:data3};
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.kind.anyOf[0].type,parentSchema:schema208.properties.kind.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
 if(!((data3 === "notification") || (data3 === "export"))){
-const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema205.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema205.properties.kind.anyOf[0].enum,parentSchema:schema205.properties.kind.anyOf[0],data:data3};
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema208.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema208.properties.kind.anyOf[0].enum,parentSchema:schema208.properties.kind.anyOf[0],data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -12044,45 +12321,45 @@ valid6 = valid6 || _valid2;
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(data3.length > 1000){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data3};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
-if(!pattern95.test(data3)){
-const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data3};
+if(!pattern99.test(data3)){
+const err15 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data3};
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
 var _valid2 = _errs17 === errors;
 valid6 = valid6 || _valid2;
 if(!valid6){
-const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema205.properties.kind.anyOf,parentSchema:schema205.properties.kind,data:data3};
+const err17 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema208.properties.kind.anyOf,parentSchema:schema208.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -12105,23 +12382,23 @@ let valid8 = false;
 const _errs22 = errors;
 if(typeof data4 === "string"){
 if(!pattern51.test(data4)){
-const err18 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$"},message:"must match pattern \""+"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$"+"\"",schema:"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$",parentSchema:schema205.properties.schedule.anyOf[0],data:data4};
+const err18 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$"},message:"must match pattern \""+"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$"+"\"",schema:"^(@(hourly|daily|weekly|monthly)|[0-9A-Za-z*/,?#-]+( [0-9A-Za-z*/,?#-]+){4})$",parentSchema:schema208.properties.schedule.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.schedule.anyOf[0].type,parentSchema:schema205.properties.schedule.anyOf[0],data:data4};
+const err19 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.schedule.anyOf[0].type,parentSchema:schema208.properties.schedule.anyOf[0],data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -12130,45 +12407,45 @@ valid8 = valid8 || _valid3;
 const _errs24 = errors;
 if(typeof data4 === "string"){
 if(data4.length > 1000){
-const err20 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data4};
+const err20 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
-if(!pattern95.test(data4)){
-const err21 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data4};
+if(!pattern99.test(data4)){
+const err21 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data4};
+const err22 = {instancePath:instancePath+"/schedule",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
 var _valid3 = _errs24 === errors;
 valid8 = valid8 || _valid3;
 if(!valid8){
-const err23 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema205.properties.schedule.anyOf,parentSchema:schema205.properties.schedule,data:data4};
+const err23 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema208.properties.schedule.anyOf,parentSchema:schema208.properties.schedule,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -12191,12 +12468,12 @@ let valid10 = false;
 const _errs29 = errors;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err24 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema205.properties.events.anyOf[0],data:data5};
+const err24 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema208.properties.events.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -12208,23 +12485,23 @@ let valid13 = false;
 const _errs33 = errors;
 if(typeof data6 === "string"){
 if(!pattern52.test(data6)){
-const err25 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/anyOf/0/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$",parentSchema:schema205.properties.events.anyOf[0].items.anyOf[0],data:data6};
+const err25 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/anyOf/0/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$",parentSchema:schema208.properties.events.anyOf[0].items.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/anyOf/0/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.events.anyOf[0].items.anyOf[0].type,parentSchema:schema205.properties.events.anyOf[0].items.anyOf[0],data:data6};
+const err26 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/anyOf/0/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.events.anyOf[0].items.anyOf[0].type,parentSchema:schema208.properties.events.anyOf[0].items.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -12233,45 +12510,45 @@ valid13 = valid13 || _valid5;
 const _errs35 = errors;
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err27 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data6};
+const err27 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
-if(!pattern95.test(data6)){
-const err28 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data6};
+if(!pattern99.test(data6)){
+const err28 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data6};
+const err29 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
 var _valid5 = _errs35 === errors;
 valid13 = valid13 || _valid5;
 if(!valid13){
-const err30 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/anyOf/0/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema205.properties.events.anyOf[0].items.anyOf,parentSchema:schema205.properties.events.anyOf[0].items,data:data6};
+const err30 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/anyOf/0/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema208.properties.events.anyOf[0].items.anyOf,parentSchema:schema208.properties.events.anyOf[0].items,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -12289,12 +12566,12 @@ vErrors = null;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema205.properties.events.anyOf[0].type,parentSchema:schema205.properties.events.anyOf[0],data:data5};
+const err31 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema208.properties.events.anyOf[0].type,parentSchema:schema208.properties.events.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
@@ -12303,45 +12580,45 @@ valid10 = valid10 || _valid4;
 const _errs38 = errors;
 if(typeof data5 === "string"){
 if(data5.length > 1000){
-const err32 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data5};
+const err32 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+addErrors(vErrors, [err32]);
 }
 errors++;
 }
-if(!pattern95.test(data5)){
-const err33 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data5};
+if(!pattern99.test(data5)){
+const err33 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+addErrors(vErrors, [err33]);
 }
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data5};
+const err34 = {instancePath:instancePath+"/events",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+addErrors(vErrors, [err34]);
 }
 errors++;
 }
 var _valid4 = _errs38 === errors;
 valid10 = valid10 || _valid4;
 if(!valid10){
-const err35 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema205.properties.events.anyOf,parentSchema:schema205.properties.events,data:data5};
+const err35 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema208.properties.events.anyOf,parentSchema:schema208.properties.events,data:data5};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+addErrors(vErrors, [err35]);
 }
 errors++;
 }
@@ -12358,8 +12635,8 @@ vErrors = null;
 }
 }
 if(data.report !== undefined){
-if(!(validate102(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12369,22 +12646,22 @@ const _errs43 = errors;
 let valid16 = false;
 const _errs44 = errors;
 if(typeof data8 !== "string"){
-const err36 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema205.properties.format.anyOf[0].type,parentSchema:schema205.properties.format.anyOf[0],data:data8};
+const err36 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema208.properties.format.anyOf[0].type,parentSchema:schema208.properties.format.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+addErrors(vErrors, [err36]);
 }
 errors++;
 }
 if(!((data8 === "csv") || (data8 === "json"))){
-const err37 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema205.properties.format.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema205.properties.format.anyOf[0].enum,parentSchema:schema205.properties.format.anyOf[0],data:data8};
+const err37 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema208.properties.format.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema208.properties.format.anyOf[0].enum,parentSchema:schema208.properties.format.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+addErrors(vErrors, [err37]);
 }
 errors++;
 }
@@ -12393,45 +12670,45 @@ valid16 = valid16 || _valid6;
 const _errs46 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 1000){
-const err38 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data8};
+const err38 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+addErrors(vErrors, [err38]);
 }
 errors++;
 }
-if(!pattern95.test(data8)){
-const err39 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data8};
+if(!pattern99.test(data8)){
+const err39 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+addErrors(vErrors, [err39]);
 }
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data8};
+const err40 = {instancePath:instancePath+"/format",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+addErrors(vErrors, [err40]);
 }
 errors++;
 }
 var _valid6 = _errs46 === errors;
 valid16 = valid16 || _valid6;
 if(!valid16){
-const err41 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema205.properties.format.anyOf,parentSchema:schema205.properties.format,data:data8};
+const err41 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema208.properties.format.anyOf,parentSchema:schema208.properties.format,data:data8};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+addErrors(vErrors, [err41]);
 }
 errors++;
 }
@@ -12451,55 +12728,55 @@ if(data.to !== undefined){
 let data9 = data.to;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err42 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema205.properties.to,data:data9};
+const err42 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema208.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+addErrors(vErrors, [err42]);
 }
 errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate166(data9[i1], {instancePath:instancePath+"/to/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data9[i1], {instancePath:instancePath+"/to/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema205.properties.to.type,parentSchema:schema205.properties.to,data:data9};
+const err43 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema208.properties.to.type,parentSchema:schema208.properties.to,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+addErrors(vErrors, [err43]);
 }
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema205.type,parentSchema:schema205,data};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema208.type,parentSchema:schema208,data};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+addErrors(vErrors, [err44]);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12507,43 +12784,43 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema204.type},message:"must be array,object",schema:schema204.type,parentSchema:schema204,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema207.type},message:"must be array,object",schema:schema207.type,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate163(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.append === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "append"},message:"must have required property '"+"append"+"'",schema:schema204.required,parentSchema:schema204,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "append"},message:"must have required property '"+"append"+"'",schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "append")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema204,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -12553,37 +12830,37 @@ let data1 = data.append;
 if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate163(data1[i1], {instancePath:instancePath+"/append/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate164(data1[i1], {instancePath:instancePath+"/append/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema204.properties.append.type,parentSchema:schema204.properties.append,data:data1};
+const err3 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema207.properties.append.type,parentSchema:schema207.properties.append,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 }
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = {"title":"Assets","description":"`assets` of an organization: forms, feedback widgets and tag sets that it starts with.","type":["array","object"],"items":{"$ref":"#/$defs/org-assets-asset"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-assets-asset"},"description":"More assets, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false};
-const schema214 = {"title":"Asset","type":"object","additionalProperties":false,"required":["id","kind"],"description":"A form has fields, a widget asks for feedback, a tag set has tags.","allOf":[{"if":{"properties":{"kind":{"const":"form"}},"required":["kind"]},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"not":{"const":"form"}}},"required":["kind"]},"then":{"properties":{"fields":{"not":{},"errorMessage":"is for assets of kind form"},"tagSets":{"not":{},"errorMessage":"is for assets of kind form"}}}},{"if":{"properties":{"kind":{"const":"tags"}},"required":["kind"]},"then":{"required":["tags"]}},{"if":{"properties":{"kind":{"not":{"const":"tags"}}},"required":["kind"]},"then":{"properties":{"tags":{"not":{},"errorMessage":"is for assets of kind tags"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"const":"form"}},"required":["kind"]},"then":{"required":["form"],"properties":{"question":{"not":{},"errorMessage":"is for widgets that show no form"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"not":{"const":"form"}}},"required":["kind","widget"]},"then":{"required":["question"],"properties":{"form":{"not":{},"errorMessage":"is for widgets that show a form"}}}},{"if":{"properties":{"kind":{"not":{"const":"widget"}}},"required":["kind"]},"then":{"properties":{"widget":{"not":{},"errorMessage":"is for assets of kind widget"},"form":{"not":{},"errorMessage":"is for assets of kind widget"},"question":{"not":{},"errorMessage":"is for assets of kind widget"},"placement":{"not":{},"errorMessage":"is for assets of kind widget"}}}}],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"What it is.","anyOf":[{"type":"string","enum":["form","widget","tags"]},{"$ref":"#/$defs/reference"}]},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"fields":{"description":"Fields of a form, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-field"}},{"$ref":"#/$defs/reference"}]},"tagSets":{"description":"Tag sets of the same organization that submissions of a form are sorted by.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"widget":{"default":"form","description":"What a widget shows: a form, 1 to 5 stars, 0 to 10 points (net promoter score), a thumb up or down, or a comment.","anyOf":[{"type":"string","enum":["form","rating","nps","thumbs","comment"]},{"$ref":"#/$defs/reference"}]},"form":{"$ref":"#/$defs/definitions-id","description":"The form of the same organization that a widget shows."},"question":{"$ref":"#/$defs/definitions-text","description":"What a widget without a form asks."},"placement":{"default":"corner","description":"Where on the page a widget stands.","anyOf":[{"type":"string","enum":["corner","inline","popup"]},{"$ref":"#/$defs/reference"}]},"tags":{"description":"Tags of a tag set, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-tag"}},{"$ref":"#/$defs/reference"}]}}};
-const schema216 = {"title":"Form field","description":"An id alone, for a line of text, or a field with its type.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"label":{"$ref":"#/$defs/definitions-text","description":"What people read. Default: the id."},"type":{"default":"text","description":"What people enter; of the options of `choice` one, of `choices` any number.","anyOf":[{"type":"string","enum":["text","long-text","email","phone","number","date","checkbox","choice","choices","file"]},{"$ref":"#/$defs/reference"}]},"required":{"default":false,"description":"Whether the field must be filled in.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]},"options":{"description":"What can be chosen, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-text"}},{"$ref":"#/$defs/reference"}]}},"allOf":[{"if":{"properties":{"type":{"enum":["choice","choices"]}},"required":["type"]},"then":{"required":["options"]}},{"if":{"properties":{"type":{"not":{"enum":["choice","choices"]}}},"required":["type"]},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}},{"if":{"type":"object","not":{"required":["type"]}},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}}]},{"$ref":"#/$defs/reference"}]};
+const schema216 = {"title":"Assets","description":"`assets` of an organization: forms, feedback widgets and tag sets that it starts with.","type":["array","object"],"items":{"$ref":"#/$defs/org-assets-asset"},"properties":{"append":{"type":"array","items":{"$ref":"#/$defs/org-assets-asset"},"description":"More assets, after those of the template; a plain list takes their place."}},"required":["append"],"additionalProperties":false};
+const schema217 = {"title":"Asset","type":"object","additionalProperties":false,"required":["id","kind"],"description":"A form has fields, a widget asks for feedback, a tag set has tags.","allOf":[{"if":{"properties":{"kind":{"const":"form"}},"required":["kind"]},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"not":{"const":"form"}}},"required":["kind"]},"then":{"properties":{"fields":{"not":{},"errorMessage":"is for assets of kind form"},"tagSets":{"not":{},"errorMessage":"is for assets of kind form"}}}},{"if":{"properties":{"kind":{"const":"tags"}},"required":["kind"]},"then":{"required":["tags"]}},{"if":{"properties":{"kind":{"not":{"const":"tags"}}},"required":["kind"]},"then":{"properties":{"tags":{"not":{},"errorMessage":"is for assets of kind tags"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"const":"form"}},"required":["kind"]},"then":{"required":["form"],"properties":{"question":{"not":{},"errorMessage":"is for widgets that show no form"}}}},{"if":{"properties":{"kind":{"const":"widget"},"widget":{"not":{"const":"form"}}},"required":["kind","widget"]},"then":{"required":["question"],"properties":{"form":{"not":{},"errorMessage":"is for widgets that show a form"}}}},{"if":{"properties":{"kind":{"not":{"const":"widget"}}},"required":["kind"]},"then":{"properties":{"widget":{"not":{},"errorMessage":"is for assets of kind widget"},"form":{"not":{},"errorMessage":"is for assets of kind widget"},"question":{"not":{},"errorMessage":"is for assets of kind widget"},"placement":{"not":{},"errorMessage":"is for assets of kind widget"}}}}],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"kind":{"description":"What it is.","anyOf":[{"type":"string","enum":["form","widget","tags"]},{"$ref":"#/$defs/reference"}]},"name":{"$ref":"#/$defs/definitions-text","description":"Display name. Default: the id."},"fields":{"description":"Fields of a form, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-field"}},{"$ref":"#/$defs/reference"}]},"tagSets":{"description":"Tag sets of the same organization that submissions of a form are sorted by.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-id"}},{"$ref":"#/$defs/reference"}]},"widget":{"default":"form","description":"What a widget shows: a form, 1 to 5 stars, 0 to 10 points (net promoter score), a thumb up or down, or a comment.","anyOf":[{"type":"string","enum":["form","rating","nps","thumbs","comment"]},{"$ref":"#/$defs/reference"}]},"form":{"$ref":"#/$defs/definitions-id","description":"The form of the same organization that a widget shows."},"question":{"$ref":"#/$defs/definitions-text","description":"What a widget without a form asks."},"placement":{"default":"corner","description":"Where on the page a widget stands.","anyOf":[{"type":"string","enum":["corner","inline","popup"]},{"$ref":"#/$defs/reference"}]},"tags":{"description":"Tags of a tag set, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/org-assets-tag"}},{"$ref":"#/$defs/reference"}]}}};
+const schema219 = {"title":"Form field","description":"An id alone, for a line of text, or a field with its type.","anyOf":[{"type":["string","object"],"pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","patternErrorMessage":"must be an id: lower-case letters, digits, `.`, `_` and `-`, at most 63 characters, the first a letter or a digit","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/definitions-id"},"label":{"$ref":"#/$defs/definitions-text","description":"What people read. Default: the id."},"type":{"default":"text","description":"What people enter; of the options of `choice` one, of `choices` any number.","anyOf":[{"type":"string","enum":["text","long-text","email","phone","number","date","checkbox","choice","choices","file"]},{"$ref":"#/$defs/reference"}]},"required":{"default":false,"description":"Whether the field must be filled in.","anyOf":[{"type":"boolean"},{"$ref":"#/$defs/reference"}]},"options":{"description":"What can be chosen, in order.","anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/definitions-text"}},{"$ref":"#/$defs/reference"}]}},"allOf":[{"if":{"properties":{"type":{"enum":["choice","choices"]}},"required":["type"]},"then":{"required":["options"]}},{"if":{"properties":{"type":{"not":{"enum":["choice","choices"]}}},"required":["type"]},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}},{"if":{"type":"object","not":{"required":["type"]}},"then":{"properties":{"options":{"not":{},"errorMessage":"is for fields of the types choice and choices"}}}}]},{"$ref":"#/$defs/reference"}]};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12594,12 +12871,12 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema216.anyOf[0].type},message:"must be string,object",schema:schema216.anyOf[0].type,parentSchema:schema216.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema219.anyOf[0].type},message:"must be string,object",schema:schema219.anyOf[0].type,parentSchema:schema219.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -12614,7 +12891,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -12627,7 +12904,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -12648,12 +12925,12 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/allOf/0/then/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'",schema:schema216.anyOf[0].allOf[0].then.required,parentSchema:schema216.anyOf[0].allOf[0].then,data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/allOf/0/then/required",keyword:"required",params:{missingProperty: "options"},message:"must have required property '"+"options"+"'",schema:schema219.anyOf[0].allOf[0].then.required,parentSchema:schema219.anyOf[0].allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -12662,12 +12939,12 @@ var _valid1 = _errs7 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err4 = {instancePath,schemaPath:"#/anyOf/0/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema216.anyOf[0].allOf[0].if,parentSchema:schema216.anyOf[0].allOf[0],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/0/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema219.anyOf[0].allOf[0].if,parentSchema:schema219.anyOf[0].allOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -12682,7 +12959,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -12697,7 +12974,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -12708,7 +12985,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -12740,12 +13017,12 @@ if(_valid2){
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options !== undefined){
-const err8 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/allOf/1/then/properties/options/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema216.anyOf[0].allOf[1].then.properties.options.not,parentSchema:schema216.anyOf[0].allOf[1].then.properties.options,data:data.options};
+const err8 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/allOf/1/then/properties/options/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema219.anyOf[0].allOf[1].then.properties.options.not,parentSchema:schema219.anyOf[0].allOf[1].then.properties.options,data:data.options};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -12759,12 +13036,12 @@ props0.type = true;
 }
 }
 if(!valid4){
-const err9 = {instancePath,schemaPath:"#/anyOf/0/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema216.anyOf[0].allOf[1].if,parentSchema:schema216.anyOf[0].allOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/0/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema219.anyOf[0].allOf[1].if,parentSchema:schema219.anyOf[0].allOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -12781,7 +13058,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -12795,7 +13072,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -12807,7 +13084,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -12836,12 +13113,12 @@ if(_valid3){
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.options !== undefined){
-const err13 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/allOf/2/then/properties/options/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema216.anyOf[0].allOf[2].then.properties.options.not,parentSchema:schema216.anyOf[0].allOf[2].then.properties.options,data:data.options};
+const err13 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/allOf/2/then/properties/options/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema219.anyOf[0].allOf[2].then.properties.options.not,parentSchema:schema219.anyOf[0].allOf[2].then.properties.options,data:data.options};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -12854,12 +13131,12 @@ props1.options = true;
 }
 }
 if(!valid8){
-const err14 = {instancePath,schemaPath:"#/anyOf/0/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema216.anyOf[0].allOf[2].if,parentSchema:schema216.anyOf[0].allOf[2],data};
+const err14 = {instancePath,schemaPath:"#/anyOf/0/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema219.anyOf[0].allOf[2].if,parentSchema:schema219.anyOf[0].allOf[2],data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -12874,48 +13151,48 @@ Object.assign(props0, props1);
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err15 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema216.anyOf[0],data};
+const err15 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,62}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema219.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err16 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema216.anyOf[0].required,parentSchema:schema216.anyOf[0],data};
+const err16 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema219.anyOf[0].required,parentSchema:schema219.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "label")) || (key0 === "type")) || (key0 === "required")) || (key0 === "options"))){
-const err17 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema216.anyOf[0],data};
+const err17 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema219.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate102(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate104(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -12925,22 +13202,22 @@ const _errs30 = errors;
 let valid12 = false;
 const _errs31 = errors;
 if(typeof data6 !== "string"){
-const err18 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.anyOf[0].properties.type.anyOf[0].type,parentSchema:schema216.anyOf[0].properties.type.anyOf[0],data:data6};
+const err18 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema219.anyOf[0].properties.type.anyOf[0].type,parentSchema:schema219.anyOf[0].properties.type.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
 if(!((((((((((data6 === "text") || (data6 === "long-text")) || (data6 === "email")) || (data6 === "phone")) || (data6 === "number")) || (data6 === "date")) || (data6 === "checkbox")) || (data6 === "choice")) || (data6 === "choices")) || (data6 === "file"))){
-const err19 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema216.anyOf[0].properties.type.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema216.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema216.anyOf[0].properties.type.anyOf[0],data:data6};
+const err19 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema219.anyOf[0].properties.type.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema219.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema219.anyOf[0].properties.type.anyOf[0],data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -12949,45 +13226,45 @@ valid12 = valid12 || _valid4;
 const _errs33 = errors;
 if(typeof data6 === "string"){
 if(data6.length > 1000){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data6};
+const err20 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
-if(!pattern95.test(data6)){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data6};
+if(!pattern99.test(data6)){
+const err21 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data6};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
 var _valid4 = _errs33 === errors;
 valid12 = valid12 || _valid4;
 if(!valid12){
-const err23 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema216.anyOf[0].properties.type.anyOf,parentSchema:schema216.anyOf[0].properties.type,data:data6};
+const err23 = {instancePath:instancePath+"/type",schemaPath:"#/anyOf/0/properties/type/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema219.anyOf[0].properties.type.anyOf,parentSchema:schema219.anyOf[0].properties.type,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -13009,12 +13286,12 @@ const _errs37 = errors;
 let valid14 = false;
 const _errs38 = errors;
 if(typeof data7 !== "boolean"){
-const err24 = {instancePath:instancePath+"/required",schemaPath:"#/anyOf/0/properties/required/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema216.anyOf[0].properties.required.anyOf[0].type,parentSchema:schema216.anyOf[0].properties.required.anyOf[0],data:data7};
+const err24 = {instancePath:instancePath+"/required",schemaPath:"#/anyOf/0/properties/required/anyOf/0/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema219.anyOf[0].properties.required.anyOf[0].type,parentSchema:schema219.anyOf[0].properties.required.anyOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -13023,45 +13300,45 @@ valid14 = valid14 || _valid5;
 const _errs40 = errors;
 if(typeof data7 === "string"){
 if(data7.length > 1000){
-const err25 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data7};
+const err25 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
-if(!pattern95.test(data7)){
-const err26 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data7};
+if(!pattern99.test(data7)){
+const err26 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data7};
+const err27 = {instancePath:instancePath+"/required",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
 var _valid5 = _errs40 === errors;
 valid14 = valid14 || _valid5;
 if(!valid14){
-const err28 = {instancePath:instancePath+"/required",schemaPath:"#/anyOf/0/properties/required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema216.anyOf[0].properties.required.anyOf,parentSchema:schema216.anyOf[0].properties.required,data:data7};
+const err28 = {instancePath:instancePath+"/required",schemaPath:"#/anyOf/0/properties/required/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema219.anyOf[0].properties.required.anyOf,parentSchema:schema219.anyOf[0].properties.required,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -13084,30 +13361,30 @@ let valid16 = false;
 const _errs45 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err29 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/properties/options/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema216.anyOf[0].properties.options.anyOf[0],data:data8};
+const err29 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/properties/options/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema219.anyOf[0].properties.options.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data8[i0], {instancePath:instancePath+"/options/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data8[i0], {instancePath:instancePath+"/options/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/properties/options/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema216.anyOf[0].properties.options.anyOf[0].type,parentSchema:schema216.anyOf[0].properties.options.anyOf[0],data:data8};
+const err30 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/properties/options/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema219.anyOf[0].properties.options.anyOf[0].type,parentSchema:schema219.anyOf[0].properties.options.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -13116,45 +13393,45 @@ valid16 = valid16 || _valid6;
 const _errs48 = errors;
 if(typeof data8 === "string"){
 if(data8.length > 1000){
-const err31 = {instancePath:instancePath+"/options",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data8};
+const err31 = {instancePath:instancePath+"/options",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
-if(!pattern95.test(data8)){
-const err32 = {instancePath:instancePath+"/options",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data8};
+if(!pattern99.test(data8)){
+const err32 = {instancePath:instancePath+"/options",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+addErrors(vErrors, [err32]);
 }
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/options",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data8};
+const err33 = {instancePath:instancePath+"/options",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+addErrors(vErrors, [err33]);
 }
 errors++;
 }
 var _valid6 = _errs48 === errors;
 valid16 = valid16 || _valid6;
 if(!valid16){
-const err34 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/properties/options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema216.anyOf[0].properties.options.anyOf,parentSchema:schema216.anyOf[0].properties.options,data:data8};
+const err34 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/0/properties/options/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema219.anyOf[0].properties.options.anyOf,parentSchema:schema219.anyOf[0].properties.options,data:data8};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+addErrors(vErrors, [err34]);
 }
 errors++;
 }
@@ -13179,45 +13456,45 @@ var props2 = true;
 const _errs51 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err35 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err35 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+addErrors(vErrors, [err35]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err36 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err36 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+addErrors(vErrors, [err36]);
 }
 errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err37 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+addErrors(vErrors, [err37]);
 }
 errors++;
 }
 var _valid0 = _errs51 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err38 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema216.anyOf,parentSchema:schema216,data};
+const err38 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema219.anyOf,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+addErrors(vErrors, [err38]);
 }
 errors++;
 }
@@ -13232,18 +13509,18 @@ vErrors = null;
 }
 }
 }
-validate175.errors = vErrors;
+validate176.errors = vErrors;
 evaluated0.props = props2;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema225 = {"title":"Tag","description":"A name alone, or with a color.","anyOf":[{"type":["string","object"],"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","patternErrorMessage":"must be one line of text that is not blank","maxLength":200,"additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/definitions-text","description":"What people read."},"color":{"description":"As \"#rrggbb\", in lower-case hexadecimal digits.","anyOf":[{"type":"string","pattern":"^#[0-9a-f]{6}$","patternErrorMessage":"must be a color such as \"#d33682\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]}}},{"$ref":"#/$defs/reference"}]};
+const schema228 = {"title":"Tag","description":"A name alone, or with a color.","anyOf":[{"type":["string","object"],"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$","patternErrorMessage":"must be one line of text that is not blank","maxLength":200,"additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/definitions-text","description":"What people read."},"color":{"description":"As \"#rrggbb\", in lower-case hexadecimal digits.","anyOf":[{"type":"string","pattern":"^#[0-9a-f]{6}$","patternErrorMessage":"must be a color such as \"#d33682\" (in quotes, because # begins a comment)"},{"$ref":"#/$defs/reference"}]}}},{"$ref":"#/$defs/reference"}]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13254,63 +13531,63 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema225.anyOf[0].type},message:"must be string,object",schema:schema225.anyOf[0].type,parentSchema:schema225.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema228.anyOf[0].type},message:"must be string,object",schema:schema228.anyOf[0].type,parentSchema:schema228.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(typeof data === "string"){
 if(data.length > 200){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema225.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema228.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 if(!pattern8.test(data)){
-const err2 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema225.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$"+"\"",schema:"^(?=.*\\S)[^\\u0000-\\u001f\\u007f\\ud800-\\udfff\\u2028\\u2029]+$",parentSchema:schema228.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema225.anyOf[0].required,parentSchema:schema225.anyOf[0],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema228.anyOf[0].required,parentSchema:schema228.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "color"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema225.anyOf[0],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema228.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate104(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -13321,23 +13598,23 @@ let valid2 = false;
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern66.test(data1)){
-const err5 = {instancePath:instancePath+"/color",schemaPath:"#/anyOf/0/properties/color/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},message:"must match pattern \""+"^#[0-9a-f]{6}$"+"\"",schema:"^#[0-9a-f]{6}$",parentSchema:schema225.anyOf[0].properties.color.anyOf[0],data:data1};
+const err5 = {instancePath:instancePath+"/color",schemaPath:"#/anyOf/0/properties/color/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-f]{6}$"},message:"must match pattern \""+"^#[0-9a-f]{6}$"+"\"",schema:"^#[0-9a-f]{6}$",parentSchema:schema228.anyOf[0].properties.color.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/color",schemaPath:"#/anyOf/0/properties/color/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema225.anyOf[0].properties.color.anyOf[0].type,parentSchema:schema225.anyOf[0].properties.color.anyOf[0],data:data1};
+const err6 = {instancePath:instancePath+"/color",schemaPath:"#/anyOf/0/properties/color/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema228.anyOf[0].properties.color.anyOf[0].type,parentSchema:schema228.anyOf[0].properties.color.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -13346,45 +13623,45 @@ valid2 = valid2 || _valid1;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(data1.length > 1000){
-const err7 = {instancePath:instancePath+"/color",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data1};
+const err7 = {instancePath:instancePath+"/color",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
-if(!pattern95.test(data1)){
-const err8 = {instancePath:instancePath+"/color",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data1};
+if(!pattern99.test(data1)){
+const err8 = {instancePath:instancePath+"/color",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/color",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data1};
+const err9 = {instancePath:instancePath+"/color",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
 var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const err10 = {instancePath:instancePath+"/color",schemaPath:"#/anyOf/0/properties/color/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema225.anyOf[0].properties.color.anyOf,parentSchema:schema225.anyOf[0].properties.color,data:data1};
+const err10 = {instancePath:instancePath+"/color",schemaPath:"#/anyOf/0/properties/color/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema228.anyOf[0].properties.color.anyOf,parentSchema:schema228.anyOf[0].properties.color,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -13409,45 +13686,45 @@ var props0 = true;
 const _errs12 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err11 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err11 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err12 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err12 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err13 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
 var _valid0 = _errs12 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema225.anyOf,parentSchema:schema225,data};
+const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema228.anyOf,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -13462,17 +13739,17 @@ vErrors = null;
 }
 }
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13490,7 +13767,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -13502,7 +13779,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -13523,12 +13800,12 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema214.allOf[0].then.required,parentSchema:schema214.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema217.allOf[0].then.required,parentSchema:schema217.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -13537,12 +13814,12 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema214.allOf[0].if,parentSchema:schema214.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema217.allOf[0].if,parentSchema:schema217.allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -13557,7 +13834,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -13571,7 +13848,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -13582,7 +13859,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -13614,22 +13891,22 @@ if(_valid1){
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fields !== undefined){
-const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/1/then/properties/fields/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[1].then.properties.fields.not,parentSchema:schema214.allOf[1].then.properties.fields,data:data.fields};
+const err7 = {instancePath:instancePath+"/fields",schemaPath:"#/allOf/1/then/properties/fields/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[1].then.properties.fields.not,parentSchema:schema217.allOf[1].then.properties.fields,data:data.fields};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
 if(data.tagSets !== undefined){
-const err8 = {instancePath:instancePath+"/tagSets",schemaPath:"#/allOf/1/then/properties/tagSets/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[1].then.properties.tagSets.not,parentSchema:schema214.allOf[1].then.properties.tagSets,data:data.tagSets};
+const err8 = {instancePath:instancePath+"/tagSets",schemaPath:"#/allOf/1/then/properties/tagSets/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[1].then.properties.tagSets.not,parentSchema:schema217.allOf[1].then.properties.tagSets,data:data.tagSets};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
@@ -13644,12 +13921,12 @@ props0.kind = true;
 }
 }
 if(!valid3){
-const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema214.allOf[1].if,parentSchema:schema214.allOf[1],data};
+const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema217.allOf[1].if,parentSchema:schema217.allOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
@@ -13668,7 +13945,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
@@ -13680,7 +13957,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+addErrors(vErrors, [err11]);
 }
 errors++;
 }
@@ -13701,12 +13978,12 @@ if(_valid2){
 const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags === undefined){
-const err12 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema214.allOf[2].then.required,parentSchema:schema214.allOf[2].then,data};
+const err12 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'",schema:schema217.allOf[2].then.required,parentSchema:schema217.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+addErrors(vErrors, [err12]);
 }
 errors++;
 }
@@ -13715,12 +13992,12 @@ var _valid2 = _errs21 === errors;
 valid7 = _valid2;
 }
 if(!valid7){
-const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema214.allOf[2].if,parentSchema:schema214.allOf[2],data};
+const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema217.allOf[2].if,parentSchema:schema217.allOf[2],data};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+addErrors(vErrors, [err13]);
 }
 errors++;
 }
@@ -13739,7 +14016,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+addErrors(vErrors, [err14]);
 }
 errors++;
 }
@@ -13753,7 +14030,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -13764,7 +14041,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+addErrors(vErrors, [err16]);
 }
 errors++;
 }
@@ -13796,12 +14073,12 @@ if(_valid3){
 const _errs28 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tags !== undefined){
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/allOf/3/then/properties/tags/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[3].then.properties.tags.not,parentSchema:schema214.allOf[3].then.properties.tags,data:data.tags};
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/allOf/3/then/properties/tags/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[3].then.properties.tags.not,parentSchema:schema217.allOf[3].then.properties.tags,data:data.tags};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+addErrors(vErrors, [err17]);
 }
 errors++;
 }
@@ -13815,12 +14092,12 @@ props1.kind = true;
 }
 }
 if(!valid9){
-const err18 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema214.allOf[3].if,parentSchema:schema214.allOf[3],data};
+const err18 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema217.allOf[3].if,parentSchema:schema217.allOf[3],data};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+addErrors(vErrors, [err18]);
 }
 errors++;
 }
@@ -13844,7 +14121,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+addErrors(vErrors, [err19]);
 }
 errors++;
 }
@@ -13857,7 +14134,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+addErrors(vErrors, [err20]);
 }
 errors++;
 }
@@ -13875,7 +14152,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+addErrors(vErrors, [err21]);
 }
 errors++;
 }
@@ -13901,22 +14178,22 @@ if(_valid4){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.form === undefined){
-const err22 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema214.allOf[4].then.required,parentSchema:schema214.allOf[4].then,data};
+const err22 = {instancePath,schemaPath:"#/allOf/4/then/required",keyword:"required",params:{missingProperty: "form"},message:"must have required property '"+"form"+"'",schema:schema217.allOf[4].then.required,parentSchema:schema217.allOf[4].then,data};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+addErrors(vErrors, [err22]);
 }
 errors++;
 }
 if(data.question !== undefined){
-const err23 = {instancePath:instancePath+"/question",schemaPath:"#/allOf/4/then/properties/question/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[4].then.properties.question.not,parentSchema:schema214.allOf[4].then.properties.question,data:data.question};
+const err23 = {instancePath:instancePath+"/question",schemaPath:"#/allOf/4/then/properties/question/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[4].then.properties.question.not,parentSchema:schema217.allOf[4].then.properties.question,data:data.question};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+addErrors(vErrors, [err23]);
 }
 errors++;
 }
@@ -13931,12 +14208,12 @@ props2.widget = true;
 }
 }
 if(!valid13){
-const err24 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema214.allOf[4].if,parentSchema:schema214.allOf[4],data};
+const err24 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema217.allOf[4].if,parentSchema:schema217.allOf[4],data};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+addErrors(vErrors, [err24]);
 }
 errors++;
 }
@@ -13960,7 +14237,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+addErrors(vErrors, [err25]);
 }
 errors++;
 }
@@ -13973,7 +14250,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+addErrors(vErrors, [err26]);
 }
 errors++;
 }
@@ -13993,7 +14270,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+addErrors(vErrors, [err27]);
 }
 errors++;
 }
@@ -14004,7 +14281,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+addErrors(vErrors, [err28]);
 }
 errors++;
 }
@@ -14041,22 +14318,22 @@ if(_valid5){
 const _errs46 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.question === undefined){
-const err29 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'",schema:schema214.allOf[5].then.required,parentSchema:schema214.allOf[5].then,data};
+const err29 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "question"},message:"must have required property '"+"question"+"'",schema:schema217.allOf[5].then.required,parentSchema:schema217.allOf[5].then,data};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+addErrors(vErrors, [err29]);
 }
 errors++;
 }
 if(data.form !== undefined){
-const err30 = {instancePath:instancePath+"/form",schemaPath:"#/allOf/5/then/properties/form/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[5].then.properties.form.not,parentSchema:schema214.allOf[5].then.properties.form,data:data.form};
+const err30 = {instancePath:instancePath+"/form",schemaPath:"#/allOf/5/then/properties/form/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[5].then.properties.form.not,parentSchema:schema217.allOf[5].then.properties.form,data:data.form};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+addErrors(vErrors, [err30]);
 }
 errors++;
 }
@@ -14071,12 +14348,12 @@ props3.widget = true;
 }
 }
 if(!valid16){
-const err31 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema214.allOf[5].if,parentSchema:schema214.allOf[5],data};
+const err31 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema217.allOf[5].if,parentSchema:schema217.allOf[5],data};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+addErrors(vErrors, [err31]);
 }
 errors++;
 }
@@ -14100,7 +14377,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+addErrors(vErrors, [err32]);
 }
 errors++;
 }
@@ -14114,7 +14391,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+addErrors(vErrors, [err33]);
 }
 errors++;
 }
@@ -14125,7 +14402,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+addErrors(vErrors, [err34]);
 }
 errors++;
 }
@@ -14157,42 +14434,42 @@ if(_valid6){
 const _errs55 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.widget !== undefined){
-const err35 = {instancePath:instancePath+"/widget",schemaPath:"#/allOf/6/then/properties/widget/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[6].then.properties.widget.not,parentSchema:schema214.allOf[6].then.properties.widget,data:data.widget};
+const err35 = {instancePath:instancePath+"/widget",schemaPath:"#/allOf/6/then/properties/widget/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[6].then.properties.widget.not,parentSchema:schema217.allOf[6].then.properties.widget,data:data.widget};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+addErrors(vErrors, [err35]);
 }
 errors++;
 }
 if(data.form !== undefined){
-const err36 = {instancePath:instancePath+"/form",schemaPath:"#/allOf/6/then/properties/form/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[6].then.properties.form.not,parentSchema:schema214.allOf[6].then.properties.form,data:data.form};
+const err36 = {instancePath:instancePath+"/form",schemaPath:"#/allOf/6/then/properties/form/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[6].then.properties.form.not,parentSchema:schema217.allOf[6].then.properties.form,data:data.form};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+addErrors(vErrors, [err36]);
 }
 errors++;
 }
 if(data.question !== undefined){
-const err37 = {instancePath:instancePath+"/question",schemaPath:"#/allOf/6/then/properties/question/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[6].then.properties.question.not,parentSchema:schema214.allOf[6].then.properties.question,data:data.question};
+const err37 = {instancePath:instancePath+"/question",schemaPath:"#/allOf/6/then/properties/question/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[6].then.properties.question.not,parentSchema:schema217.allOf[6].then.properties.question,data:data.question};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+addErrors(vErrors, [err37]);
 }
 errors++;
 }
 if(data.placement !== undefined){
-const err38 = {instancePath:instancePath+"/placement",schemaPath:"#/allOf/6/then/properties/placement/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema214.allOf[6].then.properties.placement.not,parentSchema:schema214.allOf[6].then.properties.placement,data:data.placement};
+const err38 = {instancePath:instancePath+"/placement",schemaPath:"#/allOf/6/then/properties/placement/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema217.allOf[6].then.properties.placement.not,parentSchema:schema217.allOf[6].then.properties.placement,data:data.placement};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+addErrors(vErrors, [err38]);
 }
 errors++;
 }
@@ -14209,12 +14486,12 @@ props4.kind = true;
 }
 }
 if(!valid20){
-const err39 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema214.allOf[6].if,parentSchema:schema214.allOf[6],data};
+const err39 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema217.allOf[6].if,parentSchema:schema217.allOf[6],data};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+addErrors(vErrors, [err39]);
 }
 errors++;
 }
@@ -14229,40 +14506,40 @@ Object.assign(props0, props4);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema214.required,parentSchema:schema214,data};
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema217.required,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+addErrors(vErrors, [err40]);
 }
 errors++;
 }
 if(data.kind === undefined){
-const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema214.required,parentSchema:schema214,data};
+const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema217.required,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+addErrors(vErrors, [err41]);
 }
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema214.properties, key0))){
-const err42 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema214,data};
+if(!(func1.call(schema217.properties, key0))){
+const err42 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+addErrors(vErrors, [err42]);
 }
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate102(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -14272,22 +14549,22 @@ const _errs67 = errors;
 let valid25 = false;
 const _errs68 = errors;
 if(typeof data19 !== "string"){
-const err43 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema214.properties.kind.anyOf[0].type,parentSchema:schema214.properties.kind.anyOf[0],data:data19};
+const err43 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema217.properties.kind.anyOf[0].type,parentSchema:schema217.properties.kind.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+addErrors(vErrors, [err43]);
 }
 errors++;
 }
 if(!(((data19 === "form") || (data19 === "widget")) || (data19 === "tags"))){
-const err44 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema214.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema214.properties.kind.anyOf[0].enum,parentSchema:schema214.properties.kind.anyOf[0],data:data19};
+const err44 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema217.properties.kind.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema217.properties.kind.anyOf[0].enum,parentSchema:schema217.properties.kind.anyOf[0],data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+addErrors(vErrors, [err44]);
 }
 errors++;
 }
@@ -14296,45 +14573,45 @@ valid25 = valid25 || _valid7;
 const _errs70 = errors;
 if(typeof data19 === "string"){
 if(data19.length > 1000){
-const err45 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data19};
+const err45 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+addErrors(vErrors, [err45]);
 }
 errors++;
 }
-if(!pattern95.test(data19)){
-const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data19};
+if(!pattern99.test(data19)){
+const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+addErrors(vErrors, [err46]);
 }
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data19};
+const err47 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+addErrors(vErrors, [err47]);
 }
 errors++;
 }
 var _valid7 = _errs70 === errors;
 valid25 = valid25 || _valid7;
 if(!valid25){
-const err48 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema214.properties.kind.anyOf,parentSchema:schema214.properties.kind,data:data19};
+const err48 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema217.properties.kind.anyOf,parentSchema:schema217.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+addErrors(vErrors, [err48]);
 }
 errors++;
 }
@@ -14351,8 +14628,8 @@ vErrors = null;
 }
 }
 if(data.name !== undefined){
-if(!(validate104(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -14363,30 +14640,30 @@ let valid27 = false;
 const _errs76 = errors;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err49 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema214.properties.fields.anyOf[0],data:data21};
+const err49 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema217.properties.fields.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+addErrors(vErrors, [err49]);
 }
 errors++;
 }
 const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data21[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate176(data21[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema214.properties.fields.anyOf[0].type,parentSchema:schema214.properties.fields.anyOf[0],data:data21};
+const err50 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema217.properties.fields.anyOf[0].type,parentSchema:schema217.properties.fields.anyOf[0],data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+addErrors(vErrors, [err50]);
 }
 errors++;
 }
@@ -14395,45 +14672,45 @@ valid27 = valid27 || _valid8;
 const _errs79 = errors;
 if(typeof data21 === "string"){
 if(data21.length > 1000){
-const err51 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data21};
+const err51 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+addErrors(vErrors, [err51]);
 }
 errors++;
 }
-if(!pattern95.test(data21)){
-const err52 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data21};
+if(!pattern99.test(data21)){
+const err52 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+addErrors(vErrors, [err52]);
 }
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data21};
+const err53 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+addErrors(vErrors, [err53]);
 }
 errors++;
 }
 var _valid8 = _errs79 === errors;
 valid27 = valid27 || _valid8;
 if(!valid27){
-const err54 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema214.properties.fields.anyOf,parentSchema:schema214.properties.fields,data:data21};
+const err54 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema217.properties.fields.anyOf,parentSchema:schema217.properties.fields,data:data21};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+addErrors(vErrors, [err54]);
 }
 errors++;
 }
@@ -14456,30 +14733,30 @@ let valid31 = false;
 const _errs84 = errors;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err55 = {instancePath:instancePath+"/tagSets",schemaPath:"#/properties/tagSets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema214.properties.tagSets.anyOf[0],data:data23};
+const err55 = {instancePath:instancePath+"/tagSets",schemaPath:"#/properties/tagSets/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema217.properties.tagSets.anyOf[0],data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+addErrors(vErrors, [err55]);
 }
 errors++;
 }
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate102(data23[i1], {instancePath:instancePath+"/tagSets/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data23[i1], {instancePath:instancePath+"/tagSets/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/tagSets",schemaPath:"#/properties/tagSets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema214.properties.tagSets.anyOf[0].type,parentSchema:schema214.properties.tagSets.anyOf[0],data:data23};
+const err56 = {instancePath:instancePath+"/tagSets",schemaPath:"#/properties/tagSets/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema217.properties.tagSets.anyOf[0].type,parentSchema:schema217.properties.tagSets.anyOf[0],data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+addErrors(vErrors, [err56]);
 }
 errors++;
 }
@@ -14488,45 +14765,45 @@ valid31 = valid31 || _valid9;
 const _errs87 = errors;
 if(typeof data23 === "string"){
 if(data23.length > 1000){
-const err57 = {instancePath:instancePath+"/tagSets",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data23};
+const err57 = {instancePath:instancePath+"/tagSets",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+addErrors(vErrors, [err57]);
 }
 errors++;
 }
-if(!pattern95.test(data23)){
-const err58 = {instancePath:instancePath+"/tagSets",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data23};
+if(!pattern99.test(data23)){
+const err58 = {instancePath:instancePath+"/tagSets",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+addErrors(vErrors, [err58]);
 }
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/tagSets",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data23};
+const err59 = {instancePath:instancePath+"/tagSets",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data23};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+addErrors(vErrors, [err59]);
 }
 errors++;
 }
 var _valid9 = _errs87 === errors;
 valid31 = valid31 || _valid9;
 if(!valid31){
-const err60 = {instancePath:instancePath+"/tagSets",schemaPath:"#/properties/tagSets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema214.properties.tagSets.anyOf,parentSchema:schema214.properties.tagSets,data:data23};
+const err60 = {instancePath:instancePath+"/tagSets",schemaPath:"#/properties/tagSets/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema217.properties.tagSets.anyOf,parentSchema:schema217.properties.tagSets,data:data23};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+addErrors(vErrors, [err60]);
 }
 errors++;
 }
@@ -14548,22 +14825,22 @@ const _errs91 = errors;
 let valid35 = false;
 const _errs92 = errors;
 if(typeof data25 !== "string"){
-const err61 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema214.properties.widget.anyOf[0].type,parentSchema:schema214.properties.widget.anyOf[0],data:data25};
+const err61 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema217.properties.widget.anyOf[0].type,parentSchema:schema217.properties.widget.anyOf[0],data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+addErrors(vErrors, [err61]);
 }
 errors++;
 }
 if(!(((((data25 === "form") || (data25 === "rating")) || (data25 === "nps")) || (data25 === "thumbs")) || (data25 === "comment"))){
-const err62 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema214.properties.widget.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema214.properties.widget.anyOf[0].enum,parentSchema:schema214.properties.widget.anyOf[0],data:data25};
+const err62 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema217.properties.widget.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema217.properties.widget.anyOf[0].enum,parentSchema:schema217.properties.widget.anyOf[0],data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+addErrors(vErrors, [err62]);
 }
 errors++;
 }
@@ -14572,45 +14849,45 @@ valid35 = valid35 || _valid10;
 const _errs94 = errors;
 if(typeof data25 === "string"){
 if(data25.length > 1000){
-const err63 = {instancePath:instancePath+"/widget",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data25};
+const err63 = {instancePath:instancePath+"/widget",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+addErrors(vErrors, [err63]);
 }
 errors++;
 }
-if(!pattern95.test(data25)){
-const err64 = {instancePath:instancePath+"/widget",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data25};
+if(!pattern99.test(data25)){
+const err64 = {instancePath:instancePath+"/widget",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+addErrors(vErrors, [err64]);
 }
 errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/widget",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data25};
+const err65 = {instancePath:instancePath+"/widget",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+addErrors(vErrors, [err65]);
 }
 errors++;
 }
 var _valid10 = _errs94 === errors;
 valid35 = valid35 || _valid10;
 if(!valid35){
-const err66 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema214.properties.widget.anyOf,parentSchema:schema214.properties.widget,data:data25};
+const err66 = {instancePath:instancePath+"/widget",schemaPath:"#/properties/widget/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema217.properties.widget.anyOf,parentSchema:schema217.properties.widget,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+addErrors(vErrors, [err66]);
 }
 errors++;
 }
@@ -14627,14 +14904,14 @@ vErrors = null;
 }
 }
 if(data.form !== undefined){
-if(!(validate102(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.question !== undefined){
-if(!(validate104(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -14644,22 +14921,22 @@ const _errs100 = errors;
 let valid37 = false;
 const _errs101 = errors;
 if(typeof data28 !== "string"){
-const err67 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema214.properties.placement.anyOf[0].type,parentSchema:schema214.properties.placement.anyOf[0],data:data28};
+const err67 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema217.properties.placement.anyOf[0].type,parentSchema:schema217.properties.placement.anyOf[0],data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+addErrors(vErrors, [err67]);
 }
 errors++;
 }
 if(!(((data28 === "corner") || (data28 === "inline")) || (data28 === "popup"))){
-const err68 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema214.properties.placement.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema214.properties.placement.anyOf[0].enum,parentSchema:schema214.properties.placement.anyOf[0],data:data28};
+const err68 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema217.properties.placement.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema217.properties.placement.anyOf[0].enum,parentSchema:schema217.properties.placement.anyOf[0],data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+addErrors(vErrors, [err68]);
 }
 errors++;
 }
@@ -14668,45 +14945,45 @@ valid37 = valid37 || _valid11;
 const _errs103 = errors;
 if(typeof data28 === "string"){
 if(data28.length > 1000){
-const err69 = {instancePath:instancePath+"/placement",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data28};
+const err69 = {instancePath:instancePath+"/placement",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+addErrors(vErrors, [err69]);
 }
 errors++;
 }
-if(!pattern95.test(data28)){
-const err70 = {instancePath:instancePath+"/placement",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data28};
+if(!pattern99.test(data28)){
+const err70 = {instancePath:instancePath+"/placement",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+addErrors(vErrors, [err70]);
 }
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/placement",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data28};
+const err71 = {instancePath:instancePath+"/placement",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+addErrors(vErrors, [err71]);
 }
 errors++;
 }
 var _valid11 = _errs103 === errors;
 valid37 = valid37 || _valid11;
 if(!valid37){
-const err72 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema214.properties.placement.anyOf,parentSchema:schema214.properties.placement,data:data28};
+const err72 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema217.properties.placement.anyOf,parentSchema:schema217.properties.placement,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+addErrors(vErrors, [err72]);
 }
 errors++;
 }
@@ -14729,30 +15006,30 @@ let valid39 = false;
 const _errs108 = errors;
 if(Array.isArray(data29)){
 if(data29.length < 1){
-const err73 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema214.properties.tags.anyOf[0],data:data29};
+const err73 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema217.properties.tags.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+addErrors(vErrors, [err73]);
 }
 errors++;
 }
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate183(data29[i2], {instancePath:instancePath+"/tags/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data29[i2], {instancePath:instancePath+"/tags/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema214.properties.tags.anyOf[0].type,parentSchema:schema214.properties.tags.anyOf[0],data:data29};
+const err74 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema217.properties.tags.anyOf[0].type,parentSchema:schema217.properties.tags.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+addErrors(vErrors, [err74]);
 }
 errors++;
 }
@@ -14761,45 +15038,45 @@ valid39 = valid39 || _valid12;
 const _errs111 = errors;
 if(typeof data29 === "string"){
 if(data29.length > 1000){
-const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data:data29};
+const err75 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+addErrors(vErrors, [err75]);
 }
 errors++;
 }
-if(!pattern95.test(data29)){
-const err76 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data:data29};
+if(!pattern99.test(data29)){
+const err76 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+addErrors(vErrors, [err76]);
 }
 errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data:data29};
+const err77 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+addErrors(vErrors, [err77]);
 }
 errors++;
 }
 var _valid12 = _errs111 === errors;
 valid39 = valid39 || _valid12;
 if(!valid39){
-const err78 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema214.properties.tags.anyOf,parentSchema:schema214.properties.tags,data:data29};
+const err78 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema217.properties.tags.anyOf,parentSchema:schema217.properties.tags,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+addErrors(vErrors, [err78]);
 }
 errors++;
 }
@@ -14817,25 +15094,25 @@ vErrors = null;
 }
 }
 else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema214.type,parentSchema:schema214,data};
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema217.type,parentSchema:schema217,data};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+addErrors(vErrors, [err79]);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14843,43 +15120,43 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema213.type},message:"must be array,object",schema:schema213.type,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema216.type},message:"must be array,object",schema:schema216.type,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate172(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.append === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "append"},message:"must have required property '"+"append"+"'",schema:schema213.required,parentSchema:schema213,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "append"},message:"must have required property '"+"append"+"'",schema:schema216.required,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "append")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema213,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -14889,35 +15166,35 @@ let data1 = data.append;
 if(Array.isArray(data1)){
 const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate172(data1[i1], {instancePath:instancePath+"/append/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data1[i1], {instancePath:instancePath+"/append/" + i1,parentData:data1,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema213.properties.append.type,parentSchema:schema213.properties.append,data:data1};
+const err3 = {instancePath:instancePath+"/append",schemaPath:"#/properties/append/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema216.properties.append.type,parentSchema:schema216.properties.append,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
 }
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema229 = {"title":"Organization billing","description":"`billing` of an organization: who pays for it.","type":"object","additionalProperties":false,"properties":{"payer":{"$ref":"#/$defs/definitions-id","default":"portfolio","description":"Uid of the organization that pays, or `portfolio`."},"reference":{"$ref":"#/$defs/definitions-text","description":"Order number or other reference for the bill."}}};
+const schema232 = {"title":"Organization billing","description":"`billing` of an organization: who pays for it.","type":"object","additionalProperties":false,"properties":{"payer":{"$ref":"#/$defs/definitions-id","default":"portfolio","description":"Uid of the organization that pays, or `portfolio`."},"reference":{"$ref":"#/$defs/definitions-text","description":"Order number or other reference for the bill."}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14927,50 +15204,50 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "payer") || (key0 === "reference"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema229,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
 }
 if(data.payer !== undefined){
-if(!(validate102(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.payer, {instancePath:instancePath+"/payer",parentData:data,parentDataProperty:"payer",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.reference !== undefined){
-if(!(validate104(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema229.type,parentSchema:schema229,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema232.type,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"title":"Database access","description":"`database` of an organization: `reader` gives it a database role that reads its own rows.","default":"none","anyOf":[{"type":"string","enum":["none","reader"]},{"$ref":"#/$defs/reference"}]};
+const schema233 = {"title":"Database access","description":"`database` of an organization: `reader` gives it a database login that reads its own rows and those below it. Without a password nobody logs in by one.","default":"none","anyOf":[{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["none","reader"]},"properties":{"access":{"description":"`reader`: a login of its own that reads and never writes.","anyOf":[{"type":"string","enum":["none","reader"]},{"$ref":"#/$defs/reference"}]},"login":{"$ref":"#/$defs/definitions-id","description":"Name of the login, after the portfolio's prefix and `_reader_`. Whoever may log in to the server can read the names of all logins. Default: a digest, which tells nobody whose it is."},"password":{"$ref":"#/$defs/definitions-secret","description":"Name of the secret that is the login's password, as `env:NAME` or `pulumi:name`. Another name, or another value, is another password."}},"required":["access"],"additionalProperties":false},{"$ref":"#/$defs/reference"}]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14980,70 +15257,231 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema230.anyOf[0].type,parentSchema:schema230.anyOf[0],data};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: schema233.anyOf[0].type},message:"must be string,object",schema:schema233.anyOf[0].type,parentSchema:schema233.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
-if(!((data === "none") || (data === "reader"))){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema230.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema230.anyOf[0].enum,parentSchema:schema230.anyOf[0],data};
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data !== "string"){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(typeof data === "string"){
-if(data.length > 1000){
-const err2 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+var _valid1 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs6 = errors;
+if(!((data === "none") || (data === "reader"))){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/then/enum",keyword:"enum",params:{allowedValues: schema233.anyOf[0].then.enum},message:"must be equal to one of the allowed values",schema:schema233.anyOf[0].then.enum,parentSchema:schema233.anyOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+var _valid1 = _errs6 === errors;
+valid1 = _valid1;
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/anyOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema233.anyOf[0].if,parentSchema:schema233.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.access === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "access"},message:"must have required property '"+"access"+"'",schema:schema233.anyOf[0].required,parentSchema:schema233.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema230.anyOf,parentSchema:schema230,data};
+for(const key0 in data){
+if(!(((key0 === "access") || (key0 === "login")) || (key0 === "password"))){
+const err5 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema233.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
+}
+errors++;
+}
+}
+if(data.access !== undefined){
+let data0 = data.access;
+const _errs9 = errors;
+let valid3 = false;
+const _errs10 = errors;
+if(typeof data0 !== "string"){
+const err6 = {instancePath:instancePath+"/access",schemaPath:"#/anyOf/0/properties/access/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema233.anyOf[0].properties.access.anyOf[0].type,parentSchema:schema233.anyOf[0].properties.access.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+addErrors(vErrors, [err6]);
+}
+errors++;
+}
+if(!((data0 === "none") || (data0 === "reader"))){
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/anyOf/0/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema233.anyOf[0].properties.access.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema233.anyOf[0].properties.access.anyOf[0].enum,parentSchema:schema233.anyOf[0].properties.access.anyOf[0],data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+addErrors(vErrors, [err7]);
+}
+errors++;
+}
+var _valid2 = _errs10 === errors;
+valid3 = valid3 || _valid2;
+const _errs12 = errors;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+const err8 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+addErrors(vErrors, [err8]);
+}
+errors++;
+}
+if(!pattern99.test(data0)){
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+addErrors(vErrors, [err9]);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+addErrors(vErrors, [err10]);
+}
+errors++;
+}
+var _valid2 = _errs12 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+const err11 = {instancePath:instancePath+"/access",schemaPath:"#/anyOf/0/properties/access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema233.anyOf[0].properties.access.anyOf,parentSchema:schema233.anyOf[0].properties.access,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+addErrors(vErrors, [err11]);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.login !== undefined){
+if(!(validate103(data.login, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.password !== undefined){
+if(!(validate153(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate153.errors);
+errors = vErrors.length;
+}
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs17 = errors;
+if(typeof data === "string"){
+if(data.length > 1000){
+const err12 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+addErrors(vErrors, [err12]);
+}
+errors++;
+}
+if(!pattern99.test(data)){
+const err13 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+addErrors(vErrors, [err13]);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+addErrors(vErrors, [err14]);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const err15 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema233.anyOf,parentSchema:schema233,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+addErrors(vErrors, [err15]);
 }
 errors++;
 }
@@ -15058,17 +15496,18 @@ vErrors = null;
 }
 }
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema232 = {"title":"Notes","description":"`notes` of an organization: its particularities, in Markdown, for the architecture document.","anyOf":[{"type":"string","pattern":"^[^\\u0000\\ud800-\\udfff]*$","patternErrorMessage":"must be text that can be stored: no NUL character, no half of a surrogate pair","maxLength":20000},{"$ref":"#/$defs/reference"}]};
+const schema236 = {"title":"Notes","description":"`notes` of an organization: its particularities, in Markdown, for the architecture document.","anyOf":[{"type":"string","pattern":"^[^\\u0000\\ud800-\\udfff]*$","patternErrorMessage":"must be text that can be stored: no NUL character, no half of a surrogate pair","maxLength":20000},{"$ref":"#/$defs/reference"}]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15080,33 +15519,33 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(data.length > 20000){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema232.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 20000},message:"must NOT have more than 20000 characters",schema:20000,parentSchema:schema236.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
-if(!pattern69.test(data)){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\"",schema:"^[^\\u0000\\ud800-\\udfff]*$",parentSchema:schema232.anyOf[0],data};
+if(!pattern71.test(data)){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\"",schema:"^[^\\u0000\\ud800-\\udfff]*$",parentSchema:schema236.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema232.anyOf[0].type,parentSchema:schema232.anyOf[0],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema236.anyOf[0].type,parentSchema:schema236.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -15115,45 +15554,45 @@ valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(typeof data === "string"){
 if(data.length > 1000){
-const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema157,data};
+const err3 = {instancePath,schemaPath:"#/$defs/reference/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
-if(!pattern95.test(data)){
-const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema157,data};
+if(!pattern99.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/reference/pattern",keyword:"pattern",params:{pattern: "\\$\\([^()]*\\)"},message:"must match pattern \""+"\\$\\([^()]*\\)"+"\"",schema:"\\$\\([^()]*\\)",parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
+const err5 = {instancePath,schemaPath:"#/$defs/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema232.anyOf,parentSchema:schema232,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema236.anyOf,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
@@ -15168,16 +15607,16 @@ vErrors = null;
 }
 }
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15186,13 +15625,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema148.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data};
+if(!(func1.call(schema151.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+addErrors(vErrors, [err0]);
 }
 errors++;
 }
@@ -15206,7 +15645,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+addErrors(vErrors, [err1]);
 }
 errors++;
 }
@@ -15216,7 +15655,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+addErrors(vErrors, [err2]);
 }
 errors++;
 }
@@ -15227,7 +15666,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+addErrors(vErrors, [err3]);
 }
 errors++;
 }
@@ -15244,7 +15683,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+addErrors(vErrors, [err4]);
 }
 errors++;
 }
@@ -15255,7 +15694,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+addErrors(vErrors, [err5]);
 }
 errors++;
 }
@@ -15267,18 +15706,18 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+addErrors(vErrors, [err6]);
 }
 errors++;
 }
 var valid5 = _errs13 === errors;
 if(valid5){
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema148.properties.parameters.propertyNames.allOf[1].not,parentSchema:schema148.properties.parameters.propertyNames.allOf[1],data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema151.properties.parameters.propertyNames.allOf[1].not,parentSchema:schema151.properties.parameters.propertyNames.allOf[1],data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+addErrors(vErrors, [err7]);
 }
 errors++;
 }
@@ -15295,139 +15734,139 @@ vErrors = null;
 }
 var valid2 = _errs7 === errors;
 if(!valid2){
-const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema148.properties.parameters.propertyNames,parentSchema:schema148.properties.parameters,data:data1};
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema151.properties.parameters.propertyNames,parentSchema:schema151.properties.parameters,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+addErrors(vErrors, [err8]);
 }
 errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate88(data1[key2], {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data1[key2], {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.properties.parameters.type,parentSchema:schema148.properties.parameters,data:data1};
+const err9 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.properties.parameters.type,parentSchema:schema151.properties.parameters,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+addErrors(vErrors, [err9]);
 }
 errors++;
 }
 }
 if(data.template !== undefined){
-if(!(validate90(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.contact !== undefined){
-if(!(validate94(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.membership !== undefined){
-if(!(validate96(data.membership, {instancePath:instancePath+"/membership",parentData:data,parentDataProperty:"membership",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate97(data.membership, {instancePath:instancePath+"/membership",parentData:data,parentDataProperty:"membership",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.sso !== undefined){
-if(!(validate98(data.sso, {instancePath:instancePath+"/sso",parentData:data,parentDataProperty:"sso",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.sso, {instancePath:instancePath+"/sso",parentData:data,parentDataProperty:"sso",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.projects !== undefined){
-if(!(validate100(data.projects, {instancePath:instancePath+"/projects",parentData:data,parentDataProperty:"projects",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data.projects, {instancePath:instancePath+"/projects",parentData:data,parentDataProperty:"projects",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.workspaces !== undefined){
-if(!(validate112(data.workspaces, {instancePath:instancePath+"/workspaces",parentData:data,parentDataProperty:"workspaces",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data.workspaces, {instancePath:instancePath+"/workspaces",parentData:data,parentDataProperty:"workspaces",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate118(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate119(data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.access !== undefined){
-if(!(validate132(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate133(data.access, {instancePath:instancePath+"/access",parentData:data,parentDataProperty:"access",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.roles !== undefined){
-if(!(validate147(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate148(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.integrations !== undefined){
-if(!(validate151(data.integrations, {instancePath:instancePath+"/integrations",parentData:data,parentDataProperty:"integrations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.integrations, {instancePath:instancePath+"/integrations",parentData:data,parentDataProperty:"integrations",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.automations !== undefined){
-if(!(validate162(data.automations, {instancePath:instancePath+"/automations",parentData:data,parentDataProperty:"automations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data.automations, {instancePath:instancePath+"/automations",parentData:data,parentDataProperty:"automations",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.assets !== undefined){
-if(!(validate171(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data.assets, {instancePath:instancePath+"/assets",parentData:data,parentDataProperty:"assets",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.billing !== undefined){
-if(!(validate189(data.billing, {instancePath:instancePath+"/billing",parentData:data,parentDataProperty:"billing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate190(data.billing, {instancePath:instancePath+"/billing",parentData:data,parentDataProperty:"billing",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.database !== undefined){
-if(!(validate193(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data.database, {instancePath:instancePath+"/database",parentData:data,parentDataProperty:"database",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate195(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data.notes, {instancePath:instancePath+"/notes",parentData:data,parentDataProperty:"notes",rootData,dynamicAnchors}))){
+vErrors = addErrors(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+addErrors(vErrors, [err10]);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   'domains': domains,

@@ -28,6 +28,18 @@ describe('suggestions', () => {
     expect(distanceBetween('claire', 'calire')).toBe(1);
   });
 
+  it('finds out sooner that a distance is more than it may be', () => {
+    const word = fc.string({ maxLength: 9, unit: fc.constantFrom('a', 'b', 'c') });
+    fc.assert(
+      fc.property(word, word, fc.nat(6), (left, right, most) => {
+        const distance = distanceBetween(left, right);
+        const bounded = distanceBetween(left, right, most);
+        expect(bounded).toBe(distance <= most ? distance : Number.POSITIVE_INFINITY);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('has a symmetric distance that is zero for equal words only', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (left, right) => {

@@ -223,6 +223,12 @@ describe('digests', () => {
     expect(findChanged(base, resolve(documents).digests)).toEqual(changed);
   });
 
+  it('B14: from how many accounts on capture is recommended changes nothing that is declared', () => {
+    const advised = change('', 'portfolio', ['capture'], { recommendedFrom: 20 });
+    expect(resolve(advised)).toMatchObject({ captureFrom: 20, digests: base });
+    expect(resolve(portfolio)).not.toHaveProperty('captureFrom');
+  });
+
   it('C14: moving an organization changes it and what lies below it, and no other', () => {
     const moved = portfolio.map((document) =>
       document.folder.startsWith('acme/') ? { ...document, folder: 'beta/child' } : document,

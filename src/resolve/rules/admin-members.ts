@@ -23,7 +23,7 @@ export const checkAdminMembers: Rule = (view, report) => {
         if (members.has(key) || view.sites.departed.has(key)) continue;
         const fault = describeFault(key, emails.get(key) ?? '', organization, view);
         if (fault === null) continue;
-        const place = view.sites.grants.get(grant) ?? placeIn(site.files.org);
+        const place = view.sites.grants.find(grant) ?? placeIn(site.files.org);
         const message = `${nameOf(key)} cannot be an admin of "${organization.uid}": ${fault.reason}`;
         report('ADMIN_NOT_MEMBER', place, message, fault.hint);
       }

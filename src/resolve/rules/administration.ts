@@ -29,18 +29,26 @@ export const checkAdministration: Rule = (view, report) => {
 
 /** Whether there is a grant of full rights, and whether one is in force. */
 function findAdministration(organization: Organization, view: View): readonly [boolean, boolean] {
-  const own = organization.access.list.map((grant) => ({ grant, at: organization }));
-  const above = findReaching(organization, view).flatMap((at) =>
-    at.access.list.filter(({ reach }) => reach === 'subtree').map((grant) => ({ grant, at })),
-  );
-  const full = [...own, ...above].filter(
-    ({ grant, at }) => grant.scope.kind === 'organization' && hasFullRights(at, grant.role, view),
-  );
-  const effective = full.some(
-    ({ grant, at }) =>
-      isInForce(grant, at, view) && holdersOf(grant, at).some((key) => !view.sites.departed.has(key)),
-  );
-  return [full.length > 0, effective];
+  const own = findFullRights(organization, false, view);
+  if (own === 'in force') return [true, true];
+  const above = findReaching(organization, view).map((at) => findFullRights(at, true, view));
+  const found = [own, ...above];
+  return [found.some((rights) => rights !== 'none'), found.includes('in force')];
+}
+
+type Rights = 'in force' | 'declared' | 'none';
+
+/** What the grants of one organization give of full rights: to itself, or to what is beneath. */
+function findFullRights(at: Organization, beneath: boolean, view: View): Rights {
+  let declared = false;
+  for (const grant of at.access.list) {
+    if (beneath && grant.reach !== 'subtree') continue;
+    if (grant.scope.kind !== 'organization' || !hasFullRights(at, grant.role, view)) continue;
+    declared = true;
+    const staying = holdersOf(grant, at).some((key) => !view.sites.departed.has(key));
+    if (staying && isInForce(grant, at, view)) return 'in force';
+  }
+  return declared ? 'declared' : 'none';
 }
 
 function hasFullRights(organization: Organization, id: string, view: View): boolean {

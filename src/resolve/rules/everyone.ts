@@ -1,6 +1,6 @@
 import type { AccountKey, Organization } from '../../model/portfolio.ts';
 import { keyIn } from '../places.ts';
-import { findReaching, findUsers, holdersOf, isInForce } from './holders.ts';
+import { findReaching, findUsers, holdersOf, isInForce, someUser } from './holders.ts';
 import type { Rule, View } from './view.ts';
 import { placeOf } from './view.ts';
 
@@ -11,10 +11,10 @@ const fewest = 3;
 export const checkEveryoneAdmin: Rule = (view, report) => {
   for (const seen of view.active) {
     const { organization } = seen;
+    const admins = findAdmins(organization, view);
+    if (admins.size < fewest || someUser(organization, view, (key) => !admins.has(key))) continue;
     const users = findUsers(organization, view);
     if (users.size < fewest) continue;
-    const admins = findAdmins(organization, view);
-    if (![...users].every((key) => admins.has(key))) continue;
     const message = `all ${users.size} people of "${organization.uid}" are admins`;
     report(
       'EVERYONE_ADMIN',
@@ -42,13 +42,13 @@ export const checkEveryoneEverywhere: Rule = (view, report) => {
 };
 
 function findAdmins(organization: Organization, view: View): ReadonlySet<AccountKey> {
-  const grants = organization.access.list.filter(
-    (grant) =>
-      grant.scope.kind === 'organization' &&
-      view.findRole(organization, grant.role)?.level === 'admin' &&
-      isInForce(grant, organization, view),
-  );
-  return new Set(grants.flatMap((grant) => holdersOf(grant, organization)));
+  const admins = new Set<AccountKey>();
+  for (const grant of organization.access.list) {
+    if (grant.scope.kind !== 'organization' || !isInForce(grant, organization, view)) continue;
+    if (view.findRole(organization, grant.role)?.level !== 'admin') continue;
+    for (const key of holdersOf(grant, organization)) admins.add(key);
+  }
+  return admins;
 }
 
 /** Also those whose access reaches down to it. */

@@ -27,11 +27,33 @@ export function isOver({ until }: Grant, { now }: View): boolean {
 export function findUsers(organization: Organization, view: View): ReadonlySet<AccountKey> {
   const known = view.users.get(organization);
   if (known !== undefined) return known;
-  const grants = organization.access.list.filter((grant) => isInForce(grant, organization, view));
-  const holders = grants.flatMap((grant) => holdersOf(grant, organization));
-  const users = new Set(holders.filter((key) => !view.sites.departed.has(key)));
+  const users = new Set<AccountKey>();
+  someUser(organization, view, (key) => {
+    users.add(key);
+    return false;
+  });
   view.users.set(organization, users);
   return users;
+}
+
+/** Whether one of them is such; some come several times. Of many organizations the first users tell enough. */
+export function someUser(
+  organization: Organization,
+  view: View,
+  isSuch: (key: AccountKey) => boolean,
+): boolean {
+  const { departed } = view.sites;
+  for (const grant of organization.access.list) {
+    if (!isInForce(grant, organization, view)) continue;
+    const { principal } = grant;
+    if (principal.kind === 'group') {
+      const holders = holdersOf(grant, organization);
+      if (holders.some((key) => !departed.has(key) && isSuch(key))) return true;
+    } else if (!departed.has(principal.key) && isSuch(principal.key)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** A4: the organizations whose `reach: subtree` comes to this one: its ancestors up to where it or one between is sealed. */

@@ -21,8 +21,9 @@ export const checkTimes: Rule = (view, report) => {
 function checkGrants({ organization }: Seen, view: View, report: Report): void {
   const { missionUntil } = organization;
   for (const grant of organization.access.list) {
-    const entry = view.sites.grants.get(grant);
-    if (entry === undefined || grant.until === null) continue;
+    if (grant.until === null) continue;
+    const entry = view.sites.grants.find(grant);
+    if (entry === undefined) continue;
     const place = placeUnder(entry, 'until');
     if (isOver(grant, view)) {
       const hint = 'Remove the entry; the change log keeps what was granted when.';

@@ -9,11 +9,16 @@ import { childOf, layerOf, partOf } from './layer.ts';
 import { nameTemplates } from './template.ts';
 
 /** What an organization says once templates are beneath it and parameters filled in. What is at fault is left out. */
-export function explainOrganization(tree: ValidatedTree, files: OrganizationFiles): Explanation {
+export function explainOrganization(
+  tree: ValidatedTree,
+  files: OrganizationFiles,
+  reader: string | null = null,
+): Explanation {
   const laid = layOrganization(files, nameTemplates(tree), () => undefined);
   const parts = listParts(files, laid);
   return {
     uid: files.org.value.uid,
+    reader,
     folder: files.folder,
     document: Object.fromEntries(parts.map(([key, { value }]) => [key, value])),
     values: parts.flatMap(([key, layer]) => explainValue(layer, layer.value, [], [key])),

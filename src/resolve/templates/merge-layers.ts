@@ -24,7 +24,8 @@ function isCollection(value: unknown): boolean {
   return keys.length > 0 && keys.every((key) => ['mode', 'list', 'append'].includes(key));
 }
 
-function appends(value: unknown): boolean {
+/** `{ append }`: adds to the list beneath. */
+export function appends(value: unknown): boolean {
   return isMap(value) && Array.isArray(value.append);
 }
 

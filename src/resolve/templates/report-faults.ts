@@ -1,4 +1,5 @@
 import type { SectionName } from '../../model/documents.ts';
+import { isSecretKey } from '../../model/secret-keys.ts';
 import type { Report } from '../places.ts';
 import { describePlace } from '../places.ts';
 import type { Layer } from './layer.ts';
@@ -23,7 +24,7 @@ export function reportFaults(
     const reference = { ...through, part };
     const use = `It stands at ${describePlace(reference)}.`;
     // An excerpt must not show what may be a secret, written in clear.
-    if (section === 'integrations')
+    if (section === 'integrations' || path.some((step) => typeof step === 'string' && isSecretKey(step)))
       report(code, reference, message, `It is given at ${describePlace(place)}.`);
     else report(code, place, message, hint === undefined ? use : `${hint} ${use}`);
   }
