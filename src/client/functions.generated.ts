@@ -13,6 +13,10 @@ export function actBySession(db: Queryable, args: { readonly token: string }): P
   return readValue(db, 'act_by_session', { token: args.token });
 }
 
+export function actIn(db: Queryable, args: { readonly account: string; readonly organization: string }): Promise<void> {
+  return run(db, 'act_in', { account: args.account, organization: args.organization });
+}
+
 export function actingAccount(db: Queryable): Promise<string | null> {
   return readValue(db, 'acting_account', {  });
 }

@@ -1,8 +1,13 @@
 import type { Queryable } from './call.ts';
-import { actAs, actBySession } from './functions.generated.ts';
+import { actAs, actBySession, actIn } from './functions.generated.ts';
 
-/** Who acts: an account that the application has authenticated, or the token of a session. */
-export type Actor = { readonly account: string } | { readonly session: string };
+/**
+ * Who acts: an account that the application has authenticated, in one of the organizations open to it (@default in none), or
+ * the token of a session, which remembers its organization.
+ */
+export type Actor =
+  | { readonly account: string; readonly organization?: string }
+  | { readonly session: string };
 
 /** Runs `work` in one transaction of the actor's; commits when it returns, rolls back when it throws. */
 export async function transact<D extends Queryable, T>(
@@ -13,7 +18,8 @@ export async function transact<D extends Queryable, T>(
   await db.query('BEGIN');
   try {
     if ('session' in actor) await actBySession(db, { token: actor.session });
-    else await actAs(db, actor);
+    else if (actor.organization === undefined) await actAs(db, actor);
+    else await actIn(db, { account: actor.account, organization: actor.organization });
     const value = await work(db);
     await db.query('COMMIT');
     return value;

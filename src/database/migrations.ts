@@ -83,15 +83,27 @@ export function describeForeign(names: readonly string[]): string {
 
 /** What the owner role may not do itself. All extensions are trusted ones: no superuser is needed. */
 async function createSchema(client: pg.Client, prefix: string): Promise<void> {
-  await client.query(
-    `CREATE SCHEMA IF NOT EXISTS polity AUTHORIZATION ${pg.escapeIdentifier(databaseRoles(prefix).owner)}`,
-  );
+  const owner = pg.escapeIdentifier(databaseRoles(prefix).owner);
+  for (const schema of ['polity', 'polity_reader']) {
+    await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${owner}`);
+  }
   for (const extension of ['btree_gist', 'fuzzystrmatch', 'pg_trgm']) {
     await client.query(`CREATE EXTENSION IF NOT EXISTS ${extension}`);
   }
 }
 
-/** Held until the end of the transaction: one apply or migration at a time in a database. Waits for its turn. */
+/**
+ * Held until the end of the transaction: one apply or migration at a time in a database. Waits for its turn. The lock of a table
+ * is one that no other login can hold against it; until there is that table, nobody but deployers knows the database.
+ */
 export async function lockPortfolio(client: pg.Client): Promise<void> {
+  const lockTable = async (): Promise<boolean> => {
+    const { rows } = await client.query("SELECT to_regclass('polity.portfolio') IS NOT NULL AS present");
+    if (rows[0]?.present !== true) return false;
+    await client.query('LOCK TABLE polity.portfolio IN SHARE UPDATE EXCLUSIVE MODE');
+    return true;
+  };
+  if (await lockTable()) return;
   await client.query("SELECT pg_advisory_xact_lock(hashtextextended('polity', 0))");
+  await lockTable();
 }

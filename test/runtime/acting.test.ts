@@ -8,6 +8,7 @@ import {
   release,
 } from '../../src/client/index.ts';
 import { rowTables } from '../../src/database/rows/index.ts';
+import { appTables } from '../../src/model/database-roles.ts';
 import { makeRuntimePortfolio } from './support/portfolio.ts';
 import { createWorld, expectRefusal, unknownId, type World } from './support/world.ts';
 
@@ -89,6 +90,7 @@ describe('the acting account', () => {
     );
     const before = [
       'act_as',
+      'act_in',
       'act_by_session',
       'acting_account',
       'must_use_sso',
@@ -108,7 +110,7 @@ describe('the acting account', () => {
 });
 
 describe('who may call', () => {
-  it('is the application: others may not, and it may touch no table', async () => {
+  it('is the application: others may not, and it reads tables under row-level security and writes none', async () => {
     await world.query('CREATE ROLE polity_test_nobody').catch(() => undefined);
     const refused = await world.query(
       `SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'polity'::regnamespace AND p.prosecdef
@@ -116,11 +118,14 @@ describe('who may call', () => {
                OR NOT EXISTS (SELECT FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%'))`,
     );
     expect(refused).toEqual([]);
-    const touchable = await world.query(
-      `SELECT relname FROM pg_class WHERE relnamespace = 'polity'::regnamespace AND relkind IN ('r', 'v')
-          AND has_table_privilege('polity_test_app', oid, 'SELECT, INSERT, UPDATE, DELETE')`,
-    );
-    expect(touchable).toEqual([]);
+    const touchable = (privileges: string): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+      world.query(
+        `SELECT relname FROM pg_class WHERE relnamespace = 'polity'::regnamespace AND relkind IN ('r', 'v')
+            AND has_table_privilege('polity_test_app', oid, $1) ORDER BY relname COLLATE "C"`,
+        [privileges],
+      );
+    expect(await touchable('INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER')).toEqual([]);
+    expect((await touchable('SELECT')).map(({ relname }) => relname)).toEqual(appTables);
   });
 
   it('what has the caller’s rights is stopped by the tables', async () => {

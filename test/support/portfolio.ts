@@ -24,6 +24,7 @@ export interface PortfolioSketch {
   readonly organizations?: readonly OrganizationSketch[];
   readonly domains?: Portfolio['domains'];
   readonly roles?: Portfolio['roles'];
+  readonly protect?: Portfolio['settings']['protect'];
 }
 
 const additive = <T>(list: readonly T[]): Collection<T> => ({ mode: 'additive', list });
@@ -86,7 +87,7 @@ export function makePortfolio(sketch: PortfolioSketch): Portfolio {
     prefix: sketch.prefix ?? 'polity_test',
     timeZone: 'UTC',
     budgets: { perOrganization: 5, perOrganizationPercent: 25, overallPercent: 10 },
-    settings: { billing: {}, proof: 'any' as const, protect: [] },
+    settings: { billing: {}, proof: 'any' as const, protect: sketch.protect ?? [] },
     superAdmins,
     people,
     accounts: [...accounts].map(([key, email]) => ({

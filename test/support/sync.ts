@@ -13,6 +13,8 @@ import { createSchemaDatabase } from './schema.ts';
 /** A database with the schema, and the two things that polity does with it. */
 export interface SyncFixture {
   readonly url: string;
+  /** As the superuser. */
+  readonly adminUrl: string;
   plan(portfolio: Portfolio, retention?: Retention): Promise<StageResult<LiveDiff>>;
   apply(portfolio: Portfolio, retention?: Retention): Promise<ApplyRowsOutcome>;
   /** Rows of a query, as the owner of the tables. */
@@ -23,11 +25,12 @@ export interface SyncFixture {
 }
 
 export async function createSyncFixture(): Promise<SyncFixture> {
-  const { url, drop } = await createSchemaDatabase();
+  const { url, adminUrl, drop } = await createSchemaDatabase();
   const apply: SyncFixture['apply'] = (portfolio, retention = 'archived') =>
     applyRows({ url, portfolio, retention, judge: () => [], hash: 'test', acknowledged: false });
   return {
     url,
+    adminUrl,
     drop,
     apply,
     reset: async () => {

@@ -13,9 +13,17 @@ import {
   textOrNull,
 } from './row-table.ts';
 
+/** As many as there are staged rows, and more: twice as many draws as rows miss rarely, as long as keys are mostly free. */
+const freeOrds = `
+  SELECT drawn.ord, row_number() OVER (ORDER BY random()) AS n
+    FROM (SELECT DISTINCT floor(random() * 16777216)::integer AS ord
+            FROM generate_series(1, 2 * (SELECT count(*) FROM stage_organization) + 16)) drawn
+   WHERE NOT EXISTS (SELECT 1 FROM polity.organization o WHERE o.ord = drawn.ord)`;
+
 /**
  * `root` and `okey` are derived from `parent` and not compared: `rekey` mends them after the organizations are written.
- * New rows get the next free `ord`, and a key of their own until then.
+ * New rows get a free `ord` at random, so that a key does not tell how many organizations there are, and a key of their own
+ * until then.
  */
 export const organizationTable = defineRowTable({
   kind: 'organization',
@@ -62,9 +70,9 @@ export const organizationTable = defineRowTable({
                                      contact, mode, admins, sso_required)
     SELECT s.root, s.organization, s.parent, s.ord, lpad(to_hex(s.ord), 6, '0'), s.folder, s.name, s.type, s.status,
            s.isolation, s.mission_until, n.id, s.mode, s.admins, s.sso_required
-      FROM (SELECT s.*, (SELECT coalesce(max(ord), -1) FROM polity.organization)
-                        + row_number() OVER (ORDER BY s.organization COLLATE "C") AS ord
-              FROM stage_organization s WHERE ${picked('organization')}) s
+      FROM (SELECT made.*, free.ord
+              FROM (SELECT s.*, row_number() OVER () AS n FROM stage_organization s WHERE ${picked('organization')}) made
+              LEFT JOIN (${freeOrds}) free USING (n)) s
       LEFT JOIN account_name n ON n.key = s.contact`,
   update: `
     UPDATE polity.organization t

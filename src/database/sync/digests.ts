@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Portfolio } from '../../model/portfolio.ts';
-import { copyRows } from './copy.ts';
+import { insertRows } from './copy.ts';
 import { findExclusive, type SyncScope } from './stage.ts';
 
 /** What the last apply recorded: "the files are unchanged since", not "nobody edited the database". */
@@ -64,5 +64,5 @@ export async function writeDigests(client: pg.Client, portfolio: Portfolio, scop
       if (digest !== undefined) yield [uid, digest];
     }
   }
-  await copyRows(client, 'polity.organization_digest', ['organization', 'digest'], rows());
+  await insertRows(client, 'polity.organization_digest', ['organization', 'digest'], rows());
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Change } from '../../model/change.ts';
 import type { Cell } from '../rows/row-table.ts';
-import { copyRows } from './copy.ts';
+import { insertRows } from './copy.ts';
 
 /** What the log says of an apply. */
 export interface AppliedPlan {
@@ -27,7 +27,7 @@ export async function writeHistory(
     }
   }
   const columns = ['plan', 'n', 'action', 'kind', 'uid', 'organization', 'before', 'after'];
-  await copyRows(client, 'polity.change_log', columns, rows());
+  await insertRows(client, 'polity.change_log', columns, rows());
 }
 
 function jsonOrNull(value: object | null): Cell {

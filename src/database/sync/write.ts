@@ -13,7 +13,7 @@ const parkEmails = `
  * Mends what is derived from `parent` and `isolation`: roots and path keys. The tenant tables follow by their foreign
  * keys. A sealed organization begins a realm of its own.
  */
-const rekeyOrganizations = `
+export const rekeyOrganizations = `
   WITH RECURSIVE tree AS (
     SELECT uid, uid AS root, lpad(to_hex(ord), 6, '0') AS okey FROM polity.organization WHERE parent IS NULL
     UNION ALL

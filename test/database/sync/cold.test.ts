@@ -27,7 +27,7 @@ describe('load into an empty database', () => {
     const before = await fixture.query(definitions);
     await fixture.apply(filled('admin'));
     expect(await fixture.query(definitions)).toEqual(before);
-    const rows = 'SELECT uid, parent, root, okey FROM polity.organization ORDER BY uid';
+    const rows = `SELECT uid, parent, root, okey = lpad(to_hex(ord), 6, '0') AS is_realm FROM polity.organization ORDER BY uid`;
     const loaded = await fixture.query(rows);
     await fixture.reset();
     await fixture.query("INSERT INTO polity.role VALUES ('elsewhere', 'x', 'admin', '{}')");

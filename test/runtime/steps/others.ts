@@ -25,8 +25,8 @@ export const changeEmailStep = (organization: string, from: string, to: string):
   expected: (model) => {
     const { domain } = organizationOf(model, organization);
     if (!isModelMember(model, from, organization)) return 'not_a_member';
-    if (to !== from && model.accounts.has(to)) return 'email_taken';
     if (domain !== null && !matchesModel(organizationOf(model, organization), to)) return 'email_off_domain';
+    if (to !== from && model.accounts.has(to)) return 'email_taken';
     const token = accountOf(model, from).token === 'used' ? 'used' : 'none';
     const account = { ...accountOf(model, from), verified: domain !== null, token } as const;
     const membership = model.members.get(from);

@@ -27,6 +27,7 @@ const organizations: readonly OrganizationSketch[] = [
     roles: [
       { id: 'helper', level: 'admin', permissions: ['members:manage', 'content:read'] },
       { id: 'reader', level: 'contributor', permissions: ['content:read'] },
+      { id: 'writer', level: 'contributor', permissions: ['content:read', 'content:write'] },
     ],
   },
   {

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import pg from 'pg';
-import { type Condition, signUp, transact, verifyEmail } from '../../../src/client/index.ts';
+import { type Actor, type Condition, signUp, transact, verifyEmail } from '../../../src/client/index.ts';
 import type { Portfolio } from '../../../src/model/portfolio.ts';
 import { createSyncFixture, type SyncFixture } from '../../support/sync.ts';
 
-/** A database with rows, and an application's connections to it, which may call functions and touch no table. */
+/** A database with rows, and an application's connections to it, which may call functions and read tables under row-level security. */
 export interface World extends SyncFixture {
   /** As the application, with nobody named. */
   readonly app: pg.Pool;
   /** In a transaction of that account. */
   as<T>(account: string, work: (db: pg.PoolClient) => Promise<T>): Promise<T>;
+  /** The same in one of its organizations. */
+  within<T>(account: string, organization: string, work: (db: pg.PoolClient) => Promise<T>): Promise<T>;
   /** In a transaction of that account, on a connection of the caller's. */
   asOn<T>(client: pg.PoolClient, account: string, work: (db: pg.PoolClient) => Promise<T>): Promise<T>;
   /** A new, verified account. */
@@ -30,19 +32,21 @@ export async function createWorld(portfolio: Portfolio): Promise<World> {
   for (const pool of [app, owner]) pool.on('error', () => undefined);
   const query: World['query'] = async (sql, values = []) => (await owner.query(sql, [...values])).rows;
   const asOn: World['asOn'] = (client, account, work) => transact(client, { account }, work);
+  const act = async <T>(actor: Actor, work: (db: pg.PoolClient) => Promise<T>): Promise<T> => {
+    const client = await app.connect();
+    try {
+      return await transact(client, actor, work);
+    } finally {
+      client.release();
+    }
+  };
   return {
     ...fixture,
     query,
     app,
     asOn,
-    as: async (account, work) => {
-      const client = await app.connect();
-      try {
-        return await asOn(client, account, work);
-      } finally {
-        client.release();
-      }
-    },
+    as: (account, work) => act({ account }, work),
+    within: (account, organization, work) => act({ account, organization }, work),
     join: async (email) => {
       const { account, token } = await signUp(app, { email });
       await verifyEmail(app, { token });

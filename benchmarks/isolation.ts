@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { becomeOwner, inTransaction, withConnection } from '../src/database/connection.ts';
+import { startServer, stopServer } from '../src/database/embedded/index.ts';
+import { migrate } from '../src/database/migrations.ts';
+import { rebuildAround } from '../src/database/sync/cold.ts';
+import { rekeyOrganizations } from '../src/database/sync/write.ts';
+import { databaseRoles } from '../src/model/database-roles.ts';
+import { createRoles } from '../test/support/schema.ts';
+
+/**
+ * What row-level security costs: `sh bin/run-node benchmarks/isolation.ts [ORGANIZATIONS] [GRANTS]`, @default 10000 1000000. Each
+ * query as the application, with the policies and with row-level security switched off on the same tables, in turns: the
+ * quickest of each. Prints a table in Markdown.
+ */
+const [organizations = 10_000, grants = 1_000_000] = process.argv.slice(2).map(Number);
+const prefix = 'polity_bench';
+const { owner, app } = databaseRoles(prefix);
+const rounds = 6;
+
+/** Ten hierarchies; the organization `o3` heads the one that is read, with a tenth of all. `boss` is its admin, `guest` a contributor. */
+const fill = `
+  INSERT INTO polity.portfolio (name, time_zone, budgets, settings, format_version, digest_root, digest_portfolio)
+  VALUES ('Bench', 'UTC', '{}', '{}', 1, '', '');
+  INSERT INTO polity.role VALUES ('', 'admin', 'admin', '{*:*}'), ('', 'contributor', 'contributor', '{content:read,content:write}');
+  INSERT INTO polity.organization (root, uid, parent, ord, okey, name, type, status, isolation, mode, admins, sso_required)
+  SELECT 'o' || n % 10, 'o' || n, CASE WHEN n >= 10 THEN 'o' || n % 10 END, n,
+         CASE WHEN n >= 10 THEN lpad(to_hex(n % 10), 6, '0') ELSE '' END || lpad(to_hex(n), 6, '0'),
+         'o' || n, 'company', 'active', 'open', 'manual', 'anyone', false
+    FROM generate_series(0, ${organizations - 1}) n;
+  INSERT INTO polity.project (root, organization, okey, id, name, origins)
+  SELECT root, uid, okey, 'p' || n, 'p', '{granted}' FROM polity.organization, generate_series(0, 9) n;
+  INSERT INTO polity.account (id, email, email_norm, verified, origins)
+  SELECT md5('a' || n)::uuid, e, e, true, '{granted}' FROM generate_series(0, ${grants / 10 + 1}) n, LATERAL (SELECT 'u' || n || '@x.example') x (e);
+  INSERT INTO polity.access_grant (id, root, organization, okey, principal_kind, account, scope_kind, item, role, reach, origin)
+  SELECT md5('g' || n)::uuid, o.root, o.uid, o.okey, 'account', md5('a' || n / 10 + 2)::uuid, 'project', 'p' || n / 10000 % 10, 'contributor',
+         'own', 'granted'
+    FROM generate_series(0, ${grants - 1}) n JOIN polity.organization o ON o.ord = (n::bigint * 7919) % ${organizations};
+  INSERT INTO polity.access_grant (root, organization, okey, principal_kind, account, scope_kind, item, role, reach, origin)
+  SELECT root, uid, okey, 'account', md5('a0')::uuid, 'organization', NULL, 'admin', 'subtree', 'granted'
+    FROM polity.organization WHERE uid = 'o3'
+   UNION ALL
+  SELECT root, uid, okey, 'account', md5('a1')::uuid, 'project', 'p' || n, 'contributor', 'own', 'granted'
+    FROM polity.organization, generate_series(1, 3) n WHERE uid = 'o13';
+  CREATE TABLE polity.bench_contact (id bigint PRIMARY KEY, organization text NOT NULL, okey text COLLATE "C" NOT NULL, project text,
+                                     email text NOT NULL);
+  INSERT INTO polity.bench_contact SELECT n, o.uid, o.okey, 'p' || n / 10000 % 10, 'c' || n || '@x.example'
+    FROM generate_series(0, ${grants - 1}) n JOIN polity.organization o ON o.ord = (n::bigint * 7919) % ${organizations};
+  CREATE INDEX ON polity.bench_contact (okey);
+  CREATE INDEX ON polity.bench_contact (organization, okey);
+  CREATE INDEX ON polity.bench_contact (organization, project);
+  GRANT SELECT ON polity.bench_contact TO ${app};`;
+
+const current = "organization = (SELECT current_setting('polity.organization', true))";
+const granted = `${current} AND project = ANY ((SELECT nullif(current_setting('polity.projects', true), '')::text[])::text[])`;
+const inRange = `okey >= (SELECT current_setting('polity.low', true)) AND okey < (SELECT current_setting('polity.high', true))`;
+
+/** How a policy may let contributors in beside admins. */
+const contributorForms: Readonly<Record<string, string>> = {
+  'range or projects in a setting (as built)': `${inRange} OR (${granted})`,
+  'projects in a setting alone (a role of their own)': granted,
+  'range or a sub-query of the grants': `${inRange} OR (organization, project) IN
+     (SELECT g.organization, g.item FROM polity.access_grant g
+       WHERE g.account = (SELECT nullif(current_setting('polity.account', true), '')::uuid) AND g.scope_kind = 'project')`,
+};
+
+interface Query {
+  readonly what: string;
+  readonly actor: readonly [account: string, organization: string];
+  readonly tables: readonly string[];
+  readonly secured: string;
+  /** Where the policy is the filter, what takes its place. */
+  readonly bare: string;
+  readonly times: number;
+  /** The policy of the contacts while this is measured. */
+  readonly policy?: string;
+}
+
+const point = "SELECT * FROM polity.access_grant WHERE id = md5('g' || $1::int)::uuid";
+const list = "SELECT * FROM polity.access_grant WHERE organization = 'o' || (13 + 10 * $1::int)";
+const mine = "SELECT * FROM polity.bench_contact WHERE organization = 'o13'";
+const boss = ['a0', 'o3'] as const;
+const queries: readonly Query[] = [
+  {
+    what: 'a grant by its id',
+    actor: boss,
+    tables: ['access_grant'],
+    secured: point,
+    bare: point,
+    times: 200,
+  },
+  {
+    what: 'the grants of one organization',
+    actor: boss,
+    tables: ['access_grant'],
+    secured: list,
+    bare: list,
+    times: 100,
+  },
+  {
+    what: `a count over a subtree of ${grants / 10} grants`,
+    actor: boss,
+    tables: ['access_grant'],
+    secured: 'SELECT count(*), max(item) FROM polity.access_grant',
+    bare: "SELECT count(*), max(item) FROM polity.access_grant WHERE okey >= '000003' AND okey < '000003g'",
+    times: 1,
+  },
+  ...Object.entries(contributorForms).map(([form, policy]) => ({
+    what: `a contributor’s list: ${form}`,
+    actor: ['a1', 'o13'] as const,
+    tables: ['bench_contact', 'access_grant'],
+    secured: 'SELECT * FROM polity.bench_contact',
+    bare: `${mine} AND project IN ('p1', 'p2', 'p3')`,
+    times: 100,
+    policy,
+  })),
+];
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+/** Milliseconds of one execution as the application, prepared, at best. */
+async function measure(client: pg.Client, sql: string, { actor, times }: Query): Promise<number> {
+  await client.query('BEGIN');
+  await client.query(`SET LOCAL ROLE ${app}`);
+  await client.query('SELECT polity.act_in(md5($1)::uuid, $2)', [...actor]);
+  const run = (n: number): Promise<unknown> =>
+    client.query({
+      name: createHash('md5').update(sql).digest('hex'),
+      text: sql,
+      values: sql.includes('$1') ? [n] : [],
+    });
+  await run(0);
+  const spent = await timed(async () => {
+    for (let n = 0; n < times; n++) await run(n);
+  });
+  await client.query('COMMIT');
+  return spent / times;
+}
+
+async function setSecurity(client: pg.Client, tables: readonly string[], on: boolean): Promise<void> {
+  const words = on ? 'ENABLE ROW LEVEL SECURITY, FORCE' : 'DISABLE ROW LEVEL SECURITY, NO FORCE';
+  for (const table of tables) {
+    await client.query(
+      `SET ROLE ${owner}; ALTER TABLE polity.${table} ${words} ROW LEVEL SECURITY; RESET ROLE`,
+    );
+  }
+}
+
+async function compare(client: pg.Client, query: Query): Promise<readonly [secured: number, bare: number]> {
+  let [secured, bare] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (query.policy !== undefined) {
+    await client.query(`SET ROLE ${owner}; DROP POLICY IF EXISTS contacts ON polity.bench_contact;
+      CREATE POLICY contacts ON polity.bench_contact TO ${app} USING (${query.policy}); RESET ROLE`);
+  }
+  for (let round = 0; round < rounds; round++) {
+    await setSecurity(client, query.tables, true);
+    secured = Math.min(secured, await measure(client, query.secured, query));
+    await setSecurity(client, query.tables, false);
+    bare = Math.min(bare, await measure(client, query.bare, query));
+  }
+  await setSecurity(client, query.tables, true);
+  return [secured, bare];
+}
+
+/** Milliseconds that naming the acting account adds to a transaction. */
+async function measureNaming(client: pg.Client, call: string): Promise<number> {
+  const run = async (sql: string): Promise<number> => {
+    const times = 200;
+    const spent = await timed(async () => {
+      for (let n = 0; n < times; n++) await client.query(`BEGIN; SET LOCAL ROLE ${app}; ${sql}; COMMIT`);
+    });
+    return spent / times;
+  };
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++)
+    best = Math.min(best, (await run(call)) - (await run('SELECT 1')));
+  return best;
+}
+
+const home = mkdtempSync(join(tmpdir(), 'isolation-bench-'));
+try {
+  const { url } = await startServer(home);
+  await withConnection(url, async (client) => {
+    await createRoles(client, prefix);
+    await migrate(client, prefix);
+    await inTransaction(client, 'BEGIN', async () => {
+      await becomeOwner(client, prefix);
+      await client.query(`GRANT USAGE ON SCHEMA polity TO ${app}; GRANT SELECT ON polity.access_grant TO ${app};
+        GRANT EXECUTE ON FUNCTION polity.act_in, polity.act_as TO ${app}`);
+      await rebuildAround(client, () => client.query(fill).then(() => undefined));
+    });
+    await client.query(`SET ROLE ${owner}; ANALYZE; RESET ROLE`);
+    console.log(
+      `${organizations} organizations, ${grants} grants, a subtree of ${organizations / 10} organizations\n`,
+    );
+    console.log('| what | with row-level security | without | ratio |\n| :--- | ---: | ---: | ---: |');
+    for (const query of queries) {
+      const [secured, bare] = await compare(client, query);
+      console.log(
+        `| ${query.what} | ${secured.toFixed(3)} ms | ${bare.toFixed(3)} ms | ${(secured / bare).toFixed(2)} |`,
+      );
+    }
+    for (const [what, call] of [
+      ['naming an account', "SELECT polity.act_as(md5('a0')::uuid)"],
+      ['naming an account and its organization', "SELECT polity.act_in(md5('a0')::uuid, 'o3')"],
+    ] as const) {
+      console.log(`| ${what}, in a transaction | ${(await measureNaming(client, call)).toFixed(3)} ms | | |`);
+    }
+    const moved = await inTransaction(client, 'BEGIN', async () => {
+      await becomeOwner(client, prefix);
+      return timed(async () => {
+        await client.query("UPDATE polity.organization SET parent = 'o4', root = 'o4' WHERE uid = 'o3'");
+        await client.query(rekeyOrganizations);
+      });
+    });
+    console.log(
+      `| a subtree of ${organizations / 10} organizations gets another parent | ${moved.toFixed(0)} ms | | |`,
+    );
+  });
+} finally {
+  await stopServer(home);
+  rmSync(home, { recursive: true, force: true });
+}
