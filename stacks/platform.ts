@@ -3,7 +3,7 @@ import { GrantRole } from '@pulumi/postgresql/grantRole.js';
 import { Provider } from '@pulumi/postgresql/provider.js';
 import { Role } from '@pulumi/postgresql/role.js';
 import * as pulumi from '@pulumi/pulumi';
-import { databaseRoles } from '../src/model/database-roles.ts';
+import { appTables, databaseRoles, readerFunctions, readerViews } from '../src/model/database-roles.ts';
 import { parseDatabaseUrl } from './database-login.ts';
 import { Migrations } from './migrations.ts';
 
@@ -11,6 +11,8 @@ export interface PlatformArgs {
   /** Of a login with CREATEROLE that owns the database; it need not be superuser. */
   readonly databaseUrl: string;
   readonly prefix: string;
+  /** Roles that are there already; see `findLeftRoles`. */
+  readonly leftRoles: readonly string[];
 }
 
 /**
@@ -18,19 +20,23 @@ export interface PlatformArgs {
  * PostgreSQL refuses grants that run at the same time ("tuple concurrently updated").
  */
 export class Platform extends pulumi.ComponentResource {
+  /** The server, for roles that are not the platform's own. */
+  readonly server: Provider;
+
   constructor(
     name: string,
-    { databaseUrl, prefix }: PlatformArgs,
+    { databaseUrl, prefix, leftRoles }: PlatformArgs,
     options: pulumi.ComponentResourceOptions = {},
   ) {
     super('polity:index:Platform', name, {}, options);
     const { database, password, ...login } = parseDatabaseUrl(databaseUrl);
-    const { owner, planner, app } = databaseRoles(prefix);
+    const { owner, planner, app, reader } = databaseRoles(prefix);
     const server = new Provider(
       'server',
       { ...login, database, password: pulumi.secret(password), superuser: false },
       { parent: this },
     );
+    this.server = server;
     const after = (...previous: pulumi.Resource[]) => ({
       parent: this,
       provider: server,
@@ -41,17 +47,26 @@ export class Platform extends pulumi.ComponentResource {
     const joining = (previous: pulumi.Resource) => ({
       ...after(previous),
       ignoreChanges: ['withAdminOption'],
+      retainOnDelete: true,
     });
 
-    // The schema and its log stay when the stack goes, and so must their owner.
-    const ownerRole = new Role('owner', { name: owner }, { ...after(), retainOnDelete: true });
-    const plannerRole = new Role('planner', { name: planner }, after(ownerRole));
-    const appRole = new Role('app', { name: app }, after(plannerRole));
+    // The schema and its log stay when the stack goes, and so must their owner and the roles that its policies name.
+    const staying = (role: string, ...previous: pulumi.Resource[]) => ({
+      ...after(...previous),
+      retainOnDelete: true,
+      ...(leftRoles.includes(role) ? { import: role } : {}),
+    });
+    const ownerRole = new Role('owner', { name: owner }, staying(owner));
+    const plannerRole = new Role('planner', { name: planner }, staying(planner, ownerRole));
+    const appRole = new Role('app', { name: app }, staying(app, plannerRole));
+    const readerRole = new Role('reader', { name: reader }, after(appRole));
     // Who creates a role may grant it, and takes it with SET ROLE only after granting it to itself.
     const toLogin = { role: login.username };
-    const asOwner = new GrantRole('owner', { ...toLogin, grantRole: owner }, joining(appRole));
+    const asOwner = new GrantRole('owner', { ...toLogin, grantRole: owner }, joining(readerRole));
     const asPlanner = new GrantRole('planner', { ...toLogin, grantRole: planner }, joining(asOwner));
-    const schema = new Migrations('schema', { prefix }, { parent: this, dependsOn: [asPlanner] });
+    // A plan proves isolation as the application's role, since it may make no login of its own.
+    const asApp = new GrantRole('app', { ...toLogin, grantRole: app }, joining(asPlanner));
+    const schema = new Migrations('schema', { prefix }, { parent: this, dependsOn: [asApp] });
     const toPlanner = { role: planner, database, schema: 'polity' };
     const usage = new Grant(
       'planner-usage',
@@ -70,10 +85,31 @@ export class Platform extends pulumi.ComponentResource {
       { ...toApp, objectType: 'schema', privileges: ['USAGE'] },
       after(select),
     );
-    new Grant(
+    const execute = new Grant(
       'app-execute',
       { ...toApp, objectType: 'function', objects: schema.functions, privileges: ['EXECUTE'] },
       { ...after(appUsage), deleteBeforeReplace: true },
+    );
+    const appSelect = new Grant(
+      'app-select',
+      { ...toApp, objectType: 'table', objects: [...appTables], privileges: ['SELECT'] },
+      { ...after(execute), deleteBeforeReplace: true },
+    );
+    const toReader = { role: reader, database, schema: 'polity_reader' };
+    const readerUsage = new Grant(
+      'reader-usage',
+      { ...toReader, objectType: 'schema', privileges: ['USAGE'] },
+      after(appSelect),
+    );
+    const readerSelect = new Grant(
+      'reader-select',
+      { ...toReader, objectType: 'table', objects: [...readerViews], privileges: ['SELECT'] },
+      { ...after(readerUsage), deleteBeforeReplace: true },
+    );
+    new Grant(
+      'reader-execute',
+      { ...toReader, objectType: 'function', objects: [...readerFunctions], privileges: ['EXECUTE'] },
+      { ...after(readerSelect), deleteBeforeReplace: true },
     );
     this.registerOutputs();
   }

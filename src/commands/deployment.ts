@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import type { EngineEvent } from '../engine/index.ts';
 import type { PlanStep } from '../model/plan.ts';
 import type { Portfolio } from '../model/portfolio.ts';
-import { describeDeclared } from '../provider/declared.ts';
+import { describeDeclared, tellDeclared } from '../provider/declared.ts';
 import type { Session } from '../provider/session.ts';
 import type { Database } from './database.ts';
 import type { EngineRun, RunResult } from './engines/engine.ts';
@@ -19,6 +20,7 @@ export interface DeploymentInput {
   /** What the provider works on; it is served to the engine from this process. */
   readonly session: Session;
   readonly signal?: AbortSignal;
+  readonly killSignal?: AbortSignal;
   readonly onEvent?: (event: EngineEvent) => void;
 }
 
@@ -28,7 +30,7 @@ export interface DeploymentInput {
  * @throws EngineError when the run is refused before its first step.
  */
 export async function runDeployment(operation: Operation, input: DeploymentInput): Promise<RunResult> {
-  const { settings, database, portfolio, goal, session, signal, onEvent } = input;
+  const { settings, database, portfolio, goal, session, signal, killSignal, onEvent } = input;
   const [engine, { serveProvider }] = await Promise.all([
     openEngine(settings),
     import('../provider/serve.ts'),
@@ -38,10 +40,11 @@ export async function runDeployment(operation: Operation, input: DeploymentInput
     settings,
     env: {
       DATABASE_URL: database.url,
-      POLITY_DECLARED: JSON.stringify(describeDeclared(portfolio, goal.kind === 'destroyed')),
+      ...tellDeclared(describeDeclared(portfolio, goal.kind === 'destroyed'), resolve(settings.orgs)),
     },
     provider: provider.address,
     ...(signal === undefined ? {} : { signal }),
+    ...(killSignal === undefined ? {} : { killSignal }),
     ...(onEvent === undefined ? {} : { onEvent }),
   };
   try {
@@ -57,7 +60,7 @@ export function needsRun({ steps }: RunResult): boolean {
 }
 
 /** The rows are planned on their own; components and providers are but the scaffold of the others. */
-const unplanned = /^(polity:index:(Directory|Platform|Integrations)|pulumi:.*)$/;
+const unplanned = /^(polity:index:(Directory|Platform|Readers|Integrations)|pulumi:.*)$/;
 
 /** The steps of a run that belong in a plan: what Pulumi changes besides rows. */
 export function describeSteps({ steps }: RunResult): readonly PlanStep[] {

@@ -2,11 +2,13 @@ import { relative, resolve, sep } from 'node:path';
 import { loadTree } from '../load/load-tree.ts';
 import { hasErrors } from '../model/diagnostic.ts';
 import type { OrganizationFiles, ValidatedTree } from '../model/documents.ts';
+import { findReader } from '../model/reader.ts';
 import { describeSuggestion } from '../model/suggest.ts';
 import { renderExplanationJson } from '../report/explanation-json.ts';
 import { renderExplanationText } from '../report/explanation-text.ts';
 import { resolvePortfolio } from '../resolve/resolve-portfolio.ts';
 import { explainOrganization } from '../resolve/templates/explain.ts';
+import { hideGivenSecrets } from '../validate/given-secrets.ts';
 import { validateTree } from '../validate/validate-tree.ts';
 import { reportFindings } from './check.ts';
 import { print, say } from './output.ts';
@@ -20,14 +22,18 @@ export async function explain(which: string, options: CommonOptions): Promise<nu
   const settings = readSettings(options);
   const loaded = await loadTree(settings.orgs, { base: '.' });
   const { value: tree, diagnostics } = validateTree(loaded.value);
-  const all = [...loaded.diagnostics, ...diagnostics, ...resolvePortfolio(tree).diagnostics];
+  const resolved = resolvePortfolio(tree);
+  const all = [...loaded.diagnostics, ...diagnostics, ...resolved.diagnostics];
   const files = findOrganization(tree, which, settings.orgs);
   if (files !== undefined) {
-    const explanation = explainOrganization(tree, files);
+    const organization = resolved.value?.organizations.find(({ folder }) => folder === files.folder);
+    const reader = organization?.status === 'active' ? findReader(organization) : null;
+    const explanation = explainOrganization(tree, files, reader?.login);
     const { format, style } = settings;
     print(format === 'json' ? renderExplanationJson(explanation) : renderExplanationText(explanation, style));
   }
-  reportFindings(settings, { value: null, diagnostics: all, sources: tree.sources });
+  const sources = hideGivenSecrets(tree.sources, loaded.value.documents, all);
+  reportFindings(settings, { value: null, diagnostics: all, sources });
   if (files === undefined) say(describeNone(tree, which));
   return files === undefined || hasErrors(all) ? 1 : 0;
 }

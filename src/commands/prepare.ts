@@ -1,12 +1,15 @@
+import type { EngineEvent } from '../engine/index.ts';
 import { type Diagnostic, describeDiagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { loadPortfolio } from '../provider/load-portfolio.ts';
+import { escapeControls } from '../report/safe-text.ts';
 import { reportFindings } from './check.ts';
 import { type Database, openDatabase } from './database.ts';
 import { describeSteps, needsRun, runDeployment } from './deployment.ts';
 import type { RunResult } from './engines/engine.ts';
+import { say } from './output.ts';
 import { refuse } from './refuse.ts';
 import { watchSession } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -66,5 +69,10 @@ async function preview(
   rows: ReturnType<typeof diffRows>,
 ): ReturnType<typeof runDeployment> {
   const { session } = watchSession({ portfolio, goal, database, approval: null, compared: rows });
-  return runDeployment('preview', { settings, database, portfolio, goal, session });
+  return runDeployment('preview', { settings, database, portfolio, goal, session, onEvent: passOnWarning });
+}
+
+/** What the program warns of concerns the plan; all else that it says comes when it is applied. */
+function passOnWarning(event: EngineEvent): void {
+  if (event.kind === 'log' && event.severity === 'warning') say(escapeControls(event.message));
 }

@@ -352,7 +352,13 @@ export const keyOrders: Readonly<Record<DocumentKind, KeyOrder>> = {
      "reference": {}
     }
    },
-   "database": {},
+   "database": {
+    "properties": {
+     "access": {},
+     "login": {},
+     "password": {}
+    }
+   },
    "notes": {}
   }
  },
@@ -503,7 +509,13 @@ export const keyOrders: Readonly<Record<DocumentKind, KeyOrder>> = {
    "reference": {}
   }
  },
- "org-database": {},
+ "org-database": {
+  "properties": {
+   "access": {},
+   "login": {},
+   "password": {}
+  }
+ },
  "org-domains": {
   "items": {
    "properties": {
@@ -710,6 +722,11 @@ export const keyOrders: Readonly<Record<DocumentKind, KeyOrder>> = {
      }
     }
    },
+   "capture": {
+    "properties": {
+     "recommendedFrom": {}
+    }
+   },
    "billing": {
     "properties": {
      "payer": {},
@@ -724,7 +741,13 @@ export const keyOrders: Readonly<Record<DocumentKind, KeyOrder>> = {
      "properties": {
       "table": {},
       "organization": {},
-      "project": {}
+      "project": {},
+      "contact": {
+       "properties": {
+        "email": {},
+        "name": {}
+       }
+      }
      }
     }
    }
@@ -1061,7 +1084,13 @@ export const keyOrders: Readonly<Record<DocumentKind, KeyOrder>> = {
      "reference": {}
     }
    },
-   "database": {},
+   "database": {
+    "properties": {
+     "access": {},
+     "login": {},
+     "password": {}
+    }
+   },
    "notes": {}
   }
  }

@@ -74,6 +74,7 @@ export const diagnosticCodes = {
   DOMAIN_CONFUSABLE: 'error',
   MODE_WITHOUT_DOMAINS: 'warning',
   RECIPIENT_FOREIGN: 'error',
+  READER_WITHOUT_PASSWORD: 'info',
   LEFT_STILL_NAMED: 'warning',
   MISSION_OVER: 'warning',
   GRANT_OUTLIVES_MISSION: 'info',
@@ -87,6 +88,8 @@ export const diagnosticCodes = {
   UNUSED_ROLE: 'info',
   UNUSED_GROUP: 'info',
   UNUSED_TEMPLATE: 'info',
+  TABLE_NOT_OWN: 'error',
+  COLUMN_AMBIGUOUS: 'error',
   // plan and apply: what the live state says to it
   RENAMED: 'warning',
   STALE_PLAN: 'error',
@@ -97,6 +100,10 @@ export const diagnosticCodes = {
   CAPTURE_FEW: 'warning',
   DOMAIN_PROOF_LOST: 'warning',
   RUN_TIME_ROWS: 'error',
+  TABLE_MISSING: 'warning',
+  TABLE_UNFIT: 'error',
+  TABLE_UNIQUE: 'warning',
+  TABLE_ROWS: 'error',
   MIGRATIONS_PENDING: 'info',
   MIGRATIONS_FIRST: 'error',
   DATABASE_NEWER: 'error',
@@ -105,6 +112,7 @@ export const diagnosticCodes = {
   STEP_FAILED: 'error',
   PORTFOLIO_MISMATCH: 'error',
   PLANNER_MISSING: 'error',
+  ISOLATION_BROKEN: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

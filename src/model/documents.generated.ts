@@ -235,9 +235,24 @@ export type Tag =
       readonly color?: string;
     };
 /**
- * `database` of an organization: `reader` gives it a database role that reads its own rows.
+ * `database` of an organization: `reader` gives it a database login that reads its own rows and those below it. Without a password nobody logs in by one.
  */
-export type DatabaseAccess = 'none' | 'reader';
+export type DatabaseAccess =
+  | string
+  | {
+      /**
+       * `reader`: a login of its own that reads and never writes.
+       */
+      readonly access: 'none' | 'reader';
+      /**
+       * Lower-case letters, digits, `.`, `_` and `-`; at most 63 characters, the first a letter or a digit.
+       */
+      readonly login?: string;
+      /**
+       * The name of a secret, never its value: `env:NAME` for an environment variable, `pulumi:name` for a secret of the stack's configuration.
+       */
+      readonly password?: string;
+    };
 /**
  * `notes` of an organization: its particularities, in Markdown, for the architecture document.
  */
@@ -734,6 +749,7 @@ export interface PortfolioDeclaration {
   readonly superAdmins?: readonly string[];
   readonly naming?: NamingConventions;
   readonly guards?: Guards;
+  readonly capture?: Capture;
   readonly billing?: PortfolioBilling;
   readonly severities?: Severities;
   /**
@@ -806,6 +822,15 @@ export interface RemovalBudget {
   readonly overallPercent?: number;
 }
 /**
+ * When the plan advises against the membership mode `capture`.
+ */
+export interface Capture {
+  /**
+   * How many accounts should match an organization's domains when it begins to capture; the plan warns where there are fewer.
+   */
+  readonly recommendedFrom?: number;
+}
+/**
  * Who gets the portfolio's one invoice.
  */
 export interface PortfolioBilling {
@@ -844,6 +869,20 @@ export interface ProtectedTable {
    * Column that holds the project's id. Default: none, so that rows belong to the organization as a whole.
    */
   readonly project?: string;
+  readonly contact?: ContactColumns;
+}
+/**
+ * Says that the table holds contacts: they are compared for duplicates. Default: they are not.
+ */
+export interface ContactColumns {
+  /**
+   * Column that holds the e-mail address.
+   */
+  readonly email: string;
+  /**
+   * Column that holds the person's name. Default: none; what stands before the @ is compared in its place.
+   */
+  readonly name?: string;
 }
 /**
  * roles.yaml: roles by id. At the top it is the catalogue for all organizations; in an organization's folder (or under `roles` of its org.yaml) it holds roles of its own. The roles super-admin, admin and contributor always exist; an entry of that name in the catalogue adds permissions.

@@ -9,6 +9,8 @@ export interface Explanation {
   readonly document: Readonly<Record<string, unknown>>;
   /** Of every text, number and boolean, and of every empty list and map; in the document's order. */
   readonly values: readonly ExplainedValue[];
+  /** Database login of the organization's reader; null where it has none. */
+  readonly reader: string | null;
 }
 
 export interface ExplainedValue {

@@ -2,6 +2,7 @@ import type { BillLine } from './bill.ts';
 import type { Change } from './change.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Forecast } from './forecast.ts';
+import type { PlanIsolation } from './isolation.ts';
 import type { LossKind } from './live.ts';
 import type { AccountKey, Instant, RoleLevel } from './portfolio.ts';
 
@@ -38,6 +39,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** Display names, by uid, of the organizations that the plan speaks of: as they are afterwards. */
   readonly names: Readonly<Record<string, string>>;
+  /** Whether the present state keeps organizations apart; absent where that was not asked. No part of the hash. */
+  readonly isolation?: PlanIsolation;
 }
 
 /** True when there is nothing to apply. */

@@ -59,6 +59,8 @@ export interface Portfolio {
   readonly digests: Digests;
   /** For what later stages find. Outside the digests: it changes nothing that is declared. */
   readonly severities?: Severities;
+  /** B14: capture is recommended from so many matching accounts on; default 50. Outside the digests, too. */
+  readonly captureFrom?: number;
 }
 
 /** What the portfolio declares for later stages of its life; as declared, with defaults. */
@@ -67,8 +69,20 @@ export interface PortfolioSettings {
   readonly billing: JsonValue;
   /** C10: whether an attestation proves control of a domain, or DNS alone does. */
   readonly proof: 'dns' | 'any';
-  /** Tables of the application that join in. */
-  readonly protect: JsonValue;
+  /** Tables of the application that join in; ordered by name. */
+  readonly protect: readonly ProtectedTable[];
+}
+
+/** A table of the application that gets row-level security; columns by name. */
+export interface ProtectedTable {
+  /** With its schema, as `app.contact`. */
+  readonly table: string;
+  /** Holds an organization's uid. */
+  readonly organization: string;
+  /** Holds a project's id; null: rows belong to the organization as a whole. */
+  readonly project: string | null;
+  /** A12: where contacts stand that are compared for duplicates; null: the table holds none. */
+  readonly contact: { readonly email: string; readonly name: string | null } | null;
 }
 
 /** Losses that pass unasked: whichever is larger of the two, per organization, and a share overall. */

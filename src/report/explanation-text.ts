@@ -15,7 +15,10 @@ interface Line {
 }
 
 /** The organization as YAML, with `# file:line` behind each value: where it was written. */
-export function renderExplanationText({ document, values, folder }: Explanation, style: Style): string {
+export function renderExplanationText(
+  { document, values, folder, reader }: Explanation,
+  style: Style,
+): string {
   const comments = new Map(values.map((value) => [keyOf(value.path), describeOrigin(value)]));
   const lines = renderValue(document, [], '', comments).map(({ text, comment }) => ({
     text: escapeControls(text),
@@ -27,7 +30,9 @@ export function renderExplanationText({ document, values, folder }: Explanation,
     if (comment === '') return text;
     return `${padToWidth(`${text}  `, column)}${style.dim(`# ${escapeControls(comment)}`)}`;
   });
-  return `${[style.dim(escapeControls(`# ${folder}, with its templates beneath it`)), ...written].join('\n')}\n`;
+  const first = style.dim(escapeControls(`# ${folder}, with its templates beneath it`));
+  const last = reader === null ? [] : [style.dim(`# its database login: ${reader}`)];
+  return `${[first, ...written, ...last].join('\n')}\n`;
 }
 
 function describeOrigin({ at, through }: ExplainedValue): string {

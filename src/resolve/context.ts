@@ -13,6 +13,8 @@ import type { Template } from './templates/template.ts';
 /** What resolving an organization draws on: the files at the top, looked up once. */
 export interface Context {
   readonly report: Report;
+  /** Of the names of database roles. */
+  readonly prefix: string;
   readonly readDay: DayReader;
   readonly people: People;
   readonly accounts: Accounts;

@@ -21,7 +21,8 @@ import { applyTemplate } from './templates.ts';
 export function resolveOrganization(position: Position, outer: Context): Organization {
   const { org, folder } = position.files;
   const { uid, name, type, status = 'active', isolation = 'open' } = org.value;
-  const context = { ...outer, accounts: watchDepartures(outer.accounts, uid, outer.sites) };
+  const accounts = watchDepartures(outer.accounts, uid, outer.sites);
+  const context = accounts === outer.accounts ? outer : { ...outer, accounts };
   checkName(name, type, context.conventions, placeIn(org, 'name'), context.report);
   const content = applyTemplate(position.files, context.templates, context.report);
   context.sites.organizations.set(uid, { files: position.files, content });
@@ -41,7 +42,7 @@ export function resolveOrganization(position: Position, outer: Context): Organiz
     roles: roles.own,
     ...resolveMembership(position, content, context),
     ...resolveGrants(content, roles.all, context),
-    settings: resolveSettings(content, context, context.report),
+    settings: resolveSettings(uid, content, context, context.report),
   };
 }
 

@@ -6,7 +6,7 @@ import { createAccounts } from './accounts.ts';
 import type { Context } from './context.ts';
 import type { DayReader } from './days.ts';
 import { createDayReader } from './days.ts';
-import { withDigests } from './digests.ts';
+import { completePortfolio } from './digests.ts';
 import { resolveDomains } from './domain-catalogue.ts';
 import { applyExcuses } from './excuses.ts';
 import type { Position } from './hierarchy.ts';
@@ -17,6 +17,7 @@ import { resolvePeople } from './people.ts';
 import type { Report } from './places.ts';
 import { createReport, describePlace, placeIn } from './places.ts';
 import { derivePrefix } from './prefix.ts';
+import { resolveProtectedTables } from './protected-tables.ts';
 import { resolveOrganization } from './resolve-organization.ts';
 import { resolveCatalogue } from './role-definitions.ts';
 import { checkRules } from './rules/check-rules.ts';
@@ -42,10 +43,12 @@ export function resolvePortfolio(
   const diagnostics: Diagnostic[] = [];
   const report = createReport(diagnostics);
   const severities = readSeverities(file, report);
+  const captureFrom = file.value.capture?.recommendedFrom;
   const timeZone = file.value.timeZone ?? 'UTC';
   const positions = resolveHierarchy(tree.organizations);
   const readDay = createDayReader(timeZone, placeIn(file, 'timeZone'), report);
-  const context = createContext(tree, readDay, positions, now, report);
+  const prefix = file.value.prefix ?? derivePrefix(file.value.name);
+  const context = createContext(tree, prefix, readDay, positions, now, report);
   const superAdmins = resolveSuperAdmins(
     file,
     watchDepartures(context.accounts, null, context.sites),
@@ -58,33 +61,34 @@ export function resolvePortfolio(
   const resolved = {
     formatVersion: file.value.formatVersion,
     name: file.value.name,
-    prefix: file.value.prefix ?? derivePrefix(file.value.name),
+    prefix,
     timeZone,
     budgets: { ...defaultBudgets, ...file.value.guards?.removals },
     settings: {
       billing: toJson(file.value.billing ?? {}),
       proof: file.value.proof ?? 'any',
-      protect: toJson(file.value.protect ?? []),
+      protect: resolveProtectedTables(file, report),
     },
     superAdmins,
     people: [...context.people.byId.values()],
-    accounts: context.accounts.list(),
     domains: [...context.domains.byId.values()],
     roles: [...context.catalogue.byId.values()],
     organizations,
   };
-  checkRules(createView({ portfolio: resolved, tree, sites: context.sites, now, removed }), report);
+  const portfolio = completePortfolio(resolved, context.accounts.list, {
+    severities,
+    ...(captureFrom === undefined ? {} : { captureFrom }),
+  });
+  checkRules(createView({ portfolio, tree, sites: context.sites, now, removed }), report);
   const judged = applyExcuses(diagnostics, tree.sources);
-  return {
-    value: withDigests(resolved, severities),
-    diagnostics: applySeverities(judged, severities),
-  };
+  return { value: portfolio, diagnostics: applySeverities(judged, severities) };
 }
 
 const defaultBudgets = { perOrganization: 5, perOrganizationPercent: 25, overallPercent: 10 };
 
 function createContext(
   tree: ValidatedTree,
+  prefix: string,
   readDay: DayReader,
   positions: readonly Position[],
   now: Instant,
@@ -96,6 +100,7 @@ function createContext(
   const references = { organizations, people, readDay };
   return {
     report,
+    prefix,
     readDay,
     people,
     organizations,

@@ -3,6 +3,7 @@ import type { JsonValue, Person, Setting, SettingKind } from '../model/portfolio
 import { checkAssets } from './assets.ts';
 import type { Placed } from './collections.ts';
 import { readSection } from './collections.ts';
+import { describeReader } from './database-access.ts';
 import { keepUnique } from './items.ts';
 import type { Names } from './names.ts';
 import { findNamed } from './names.ts';
@@ -16,10 +17,13 @@ import { isIncomplete } from './templates.ts';
 export interface SettingReferences {
   readonly organizations: Names<unknown>;
   readonly people: Names<Person>;
+  /** Of the names of database roles. */
+  readonly prefix: string;
 }
 
 /** What an organization declares for its own tools, as rows. Ordered by kind, then id. */
 export function resolveSettings(
+  uid: string,
   content: Content,
   references: SettingReferences,
   report: Report,
@@ -33,11 +37,12 @@ export function resolveSettings(
   if (billing !== undefined && payer !== undefined) {
     findNamed(references.organizations, payer, placeIn(billing, 'payer'), report);
   }
+  const reader = describeReader(database?.value, references.prefix, uid);
   return [
     ...describeUnique(assetItems, 'asset', report),
     ...describeUnique(automationItems, 'automation', report),
     ...(billing === undefined ? [] : [describeSetting('billing', 'billing', billing.value)]),
-    ...(database === undefined ? [] : [describeSetting('database', 'database', database.value)]),
+    ...(reader === null ? [] : [describeSetting('database', 'database', reader)]),
     ...sortBy(Object.entries(integrations?.value ?? {}), ([id]) => id).map(([id, body]) =>
       describeSetting('integration', id, body),
     ),
@@ -58,6 +63,7 @@ function checkRecipients(
   people: Names<Person>,
   report: Report,
 ): void {
+  if (automations.length === 0) return;
   const own = new Set(Object.keys(content.sections.integrations?.value ?? {}));
   const incomplete = isIncomplete(content, 'integrations');
   const known = { ...people, unknown: unknownRecipient };

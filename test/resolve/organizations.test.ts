@@ -68,7 +68,7 @@ automations:
   - { id: weekly, kind: export, schedule: "@weekly", report: activity, to: [slack, claire, x@y.example, clare] }
 assets: [{ id: tags, kind: tags, tags: [bug] }, { id: tags, kind: tags, tags: [idea] }]
 billing: { payer: b }
-database: reader
+database: { access: reader, password: env:DB_A }
 notes: Closed in August.
 `,
       ),
@@ -87,6 +87,11 @@ notes: Closed in August.
       'note:notes',
     ]);
     expect(organization('a').settings[4]?.body).toEqual({ channel: '#a', token: 'env:SLACK_A' });
+    expect(organization('a').settings[3]?.body).toEqual({
+      access: 'reader',
+      login: expect.stringMatching(/_reader_[0-9a-f]{12}$/),
+      password: 'env:DB_A',
+    });
   });
 });
 

@@ -98,6 +98,17 @@ bob: { name: Bob, email: ann+b@a.example }
     expect(new Set(diagnostics.map(({ hint }) => hint))).toEqual(new Set(['did you mean "claire"?']));
   });
 
+  it('where many are unknown, names are suggested for the first of them only', async () => {
+    const members = Array.from({ length: 60 }, (_, n) => `claire${String.fromCharCode(97 + (n % 26))}`);
+    const { diagnostics } = await resolveFiles({
+      'acme/org.yaml': writeOrg('acme', `members: [${members.join(', ')}]\n`),
+    });
+    const hints = diagnostics.map(({ hint }) => hint);
+    expect(hints).toHaveLength(60);
+    expect(hints.filter((hint) => hint === 'did you mean "claire"?')).toHaveLength(50);
+    expect(hints.at(-1)).toBe('Declare the person in people.yaml, or write an e-mail address.');
+  });
+
   it('a person whose entry was reported is not reported again where named', async () => {
     const { lines } = await resolveFiles({
       'people/more.yaml': 'zoe: { name: Zoé, mail: zoe@a.example }\n',

@@ -5,7 +5,12 @@ import { findDatabase, findDeclared } from '../../stacks/declared.ts';
 
 describe('what the program knows', () => {
   it('is what the command that runs it tells', async () => {
-    const declared = { prefix: 'polity', digest: 'd', formatVersion: 1, destroyed: false };
+    const plain = { prefix: 'polity', digest: 'd', formatVersion: 1, destroyed: false };
+    const declared = {
+      ...plain,
+      readers: [{ uid: 'acme', login: 'polity_reader_acme', password: 'env:DB_ACME' }],
+      protect: [],
+    };
     expect(await findDeclared({ POLITY_DECLARED: JSON.stringify(declared) })).toEqual(declared);
     expect(await findDatabase({ DATABASE_URL: 'postgres://x@h/d' })).toBe('postgres://x@h/d');
   });

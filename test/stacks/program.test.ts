@@ -34,14 +34,21 @@ describe('the Pulumi program', () => {
       'create owner',
       'create planner',
       'create app',
+      'create reader',
       'create owner',
       'create planner',
+      'create app',
       'create schema',
       'create planner-usage',
       'create planner-select',
       'create app-usage',
       'create app-execute',
+      'create app-select',
+      'create reader-usage',
+      'create reader-select',
+      'create reader-execute',
       'create directory',
+      'create readers',
       'create integrations',
     ]);
     expect(applied).toEqual([]);
@@ -77,7 +84,11 @@ describe('the Pulumi program', () => {
     await bench.run('up', declare(dupont));
     const emptied = await bench.run('up', declare(dupont), { destroyed: true });
     expect(emptied.result.failures).toEqual([]);
-    expect(changes(emptied.result.steps)).toEqual(['delete integrations', 'delete directory']);
+    expect(changes(emptied.result.steps)).toEqual([
+      'delete integrations',
+      'delete readers',
+      'delete directory',
+    ]);
     expect(await ask('SELECT uid FROM polity.organization')).toEqual([]);
     expect(await ask('SELECT count(*)::int AS plans FROM polity.applied_plan')).toEqual([{ plans: 2 }]);
     const back = await bench.run('up', declare(dupont));
@@ -85,13 +96,19 @@ describe('the Pulumi program', () => {
     expect(await ask('SELECT uid FROM polity.organization')).toEqual([{ uid: 'dupont' }]);
   });
 
-  it('destroys the whole stack and leaves schema and owner role', async () => {
+  it('destroys the whole stack and leaves the schema and the roles that it names', async () => {
     await bench.run('up', declare(dupont));
     const destroyed = await bench.run('destroy', declare(dupont));
     expect(destroyed.result.failures).toEqual([]);
     expect(await ask('SELECT uid FROM polity.organization')).toEqual([]);
-    const roles = `SELECT rolname AS name FROM pg_roles WHERE rolname LIKE '${bench.prefix}%'`;
-    expect(await ask(roles)).toEqual([{ name: `${bench.prefix}_owner` }]);
+    const roles = `SELECT rolname AS name FROM pg_roles WHERE rolname LIKE '${bench.prefix}%' ORDER BY 1`;
+    expect(await ask(roles)).toEqual(
+      ['app', 'owner', 'planner'].map((kind) => ({ name: `${bench.prefix}_${kind}` })),
+    );
+    const back = await bench.run('up', declare(dupont));
+    expect(back.result.failures).toEqual([]);
+    expect(await ask('SELECT uid FROM polity.organization')).toEqual([{ uid: 'dupont' }]);
+    expect(changes((await bench.run('up', declare(dupont))).result.steps)).toEqual([]);
   });
 
   it('C15: destroy archives an organization that carries run-time rows, and removes it with all data', async () => {

@@ -11,6 +11,7 @@ import { checkEveryoneAdmin, checkEveryoneEverywhere } from './everyone.ts';
 import { checkModes } from './modes.ts';
 import { checkOwnProjects } from './own-projects.ts';
 import { checkPublicDomains } from './public-domains.ts';
+import { checkReaders } from './readers.ts';
 import { checkRecipients } from './recipients.ts';
 import { checkRemovals } from './removals.ts';
 import { checkSeparateBills } from './separate-bills.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   checkTimes,
   checkRemovals,
   checkRecipients,
+  checkReaders,
   checkOwnProjects,
   checkEveryoneAdmin,
   checkEveryoneEverywhere,

@@ -23,6 +23,10 @@ export interface RunOptions {
   readonly allData?: boolean;
   /** Runs the program with nothing declared. */
   readonly destroyed?: boolean;
+  /** Secrets, by the names of variables. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Secrets of the stack's configuration. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export interface Outcome {
@@ -46,7 +50,11 @@ export async function openBench(): Promise<Bench> {
   return {
     database,
     prefix: `${database.prefix}p`,
-    async run(verb, portfolio, { approval, allData = false, destroyed = false } = {}) {
+    async run(
+      verb,
+      portfolio,
+      { approval, allData = false, destroyed = false, env = {}, secrets = {} } = {},
+    ) {
       const applied: Applied[] = [];
       const session = openSession({
         databaseUrl: database.url,
@@ -62,7 +70,11 @@ export async function openBench(): Promise<Bench> {
         stack: 'test',
         backend,
         passphrase: 'a passphrase for tests',
+        config: Object.fromEntries(
+          Object.entries(secrets).map(([name, value]) => [name, { value, secret: true }]),
+        ),
         env: {
+          ...env,
           DATABASE_URL: database.url,
           POLITY_DECLARED: JSON.stringify(describeDeclared(portfolio, destroyed)),
         },
