@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { describeCreation } from './describe-creation.ts';
+import { findHeldRows } from './protect/held-rows.ts';
 import { resolveAccounts } from './sync/accounts.ts';
 import { inspectBill } from './sync/bill.ts';
 import { judgeCreation } from './sync/claims/creation.ts';
@@ -49,6 +50,7 @@ export async function compare(
   await fillStage(client, portfolio, scope);
   await resolveAccounts(client);
   const unremovable = await retainOrganizations(client, retention);
+  const held = retention === 'none' ? await findHeldRows(client) : [];
   await diffRows(client);
   await addClaimChanges(client);
   await addFollowingChanges(client);
@@ -58,6 +60,7 @@ export async function compare(
   const proofs = changes.length === 0 ? [] : await judgeChangedUses(client, portfolio);
   const diagnostics = [
     ...(await findConflicts(client, unremovable)),
+    ...held,
     ...claims.diagnostics,
     ...proofs,
     ...lost.filter(({ message }) => !proofs.some((other) => other.message === message)),

@@ -8,6 +8,7 @@ import { describeServer, sqlStateOf, withConnection } from './connection.ts';
 import { describeCreation } from './describe-creation.ts';
 import { describeForeign, inspectSchema, readMigrations } from './migrations.ts';
 import { findPlanRole } from './plan-role.ts';
+import { inspectProtection } from './protect/index.ts';
 import { judgeCreation } from './sync/claims/creation.ts';
 import type { Retention } from './sync/retain.ts';
 import { createStage } from './sync/stage.ts';
@@ -26,15 +27,16 @@ export interface PlanRowsOptions {
  * @throws DatabaseUnreachable, or the database's own error.
  */
 export async function planRows(options: PlanRowsOptions): Promise<StageResult<LiveDiff>> {
-  const { url, portfolio } = options;
+  const { url, portfolio, readOnlyLogin } = options;
   return withConnection(url, async (client) => {
     const schema = await inspectSchema(client).catch((error: unknown) => explainDenied(error, url));
     if (schema.kind === 'foreign') return refused(describeForeign(schema.names));
     if (schema.kind === 'absent') {
       const migrations = (await readMigrations()).map(({ name }) => name);
+      const protection = await inspectProtection(client, portfolio, { readOnlyLogin, schema: false });
       return {
         value: describeCreation(portfolio, 'empty', migrations),
-        diagnostics: judgeCreation(portfolio),
+        diagnostics: [...judgeCreation(portfolio), ...protection],
       };
     }
     if (schema.pending.length > 0) {
@@ -45,7 +47,9 @@ export async function planRows(options: PlanRowsOptions): Promise<StageResult<Li
         diagnostics: [describeDiagnostic('MIGRATIONS_PENDING', message, { hint })],
       };
     }
-    return compareReadOnly(client, options);
+    const compared = await compareReadOnly(client, options);
+    const protection = await inspectProtection(client, portfolio, { readOnlyLogin, schema: true });
+    return { ...compared, diagnostics: [...compared.diagnostics, ...protection] };
   });
 }
 

@@ -4,6 +4,7 @@ import type { StageResult } from '../model/diagnostic.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import type { Sources } from '../model/source.ts';
 import { resolvePortfolio } from '../resolve/resolve-portfolio.ts';
+import { hideGivenSecrets } from '../validate/given-secrets.ts';
 import { validateTree } from '../validate/validate-tree.ts';
 
 export interface LoadedPortfolio extends StageResult<Portfolio | null> {
@@ -34,10 +35,8 @@ export async function loadPortfolio(
     loaded.cache?.keep(loaded.value.documents.filter(({ file }) => !faulty.has(file)));
   }
   const removed = await findRemoved(await listing, loaded.value);
-  const { value, diagnostics } = resolvePortfolio(validated.value, undefined, removed);
-  return {
-    value,
-    diagnostics: [...loaded.diagnostics, ...validated.diagnostics, ...diagnostics],
-    sources: validated.value.sources,
-  };
+  const resolved = resolvePortfolio(validated.value, undefined, removed);
+  const diagnostics = [...loaded.diagnostics, ...validated.diagnostics, ...resolved.diagnostics];
+  const sources = hideGivenSecrets(validated.value.sources, loaded.value.documents, diagnostics);
+  return { value: resolved.value, diagnostics, sources };
 }

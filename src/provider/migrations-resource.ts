@@ -78,7 +78,8 @@ async function findObjects(
     ),
     functions: await namesOf(
       `SELECT proname AS name FROM pg_proc
-        WHERE pronamespace = 'polity'::regnamespace AND prosecdef ORDER BY proname COLLATE "C"`,
+        WHERE pronamespace = 'polity'::regnamespace AND prosecdef AND prorettype <> 'trigger'::regtype
+        ORDER BY proname COLLATE "C"`,
     ),
   };
 }

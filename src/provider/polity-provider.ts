@@ -1,6 +1,7 @@
 import type { Provider } from '../engine/providers/provider.ts';
 import { directoryResource } from './directory-resource.ts';
 import { migrationsResource } from './migrations-resource.ts';
+import { protectedTableResource } from './protected-table-resource.ts';
 import type { Resource } from './resource.ts';
 import type { Session } from './session.ts';
 
@@ -9,6 +10,7 @@ export function createPolityProvider(session: Session): Provider {
   const resources: Readonly<Record<string, Resource>> = {
     'polity:index:Migrations': migrationsResource(session),
     'polity:index:Directory': directoryResource(session),
+    'polity:index:ProtectedTable': protectedTableResource(session),
   };
   const resourceOf = (type: string): Resource => {
     const resource = resources[type];

@@ -14,6 +14,15 @@ const counts = {
   grants: property('integer', 'How many grants are declared.'),
 };
 
+const columns = {
+  prefix: directory.prefix,
+  table: property('string', 'The table, with its schema.'),
+  organization: property('string', 'Column that holds an organization’s uid.'),
+  project: property('string', 'Column that holds a project’s id.'),
+  contactEmail: property('string', 'Column that holds a contact’s e-mail address.'),
+  contactName: property('string', 'Column that holds a contact’s name.'),
+};
+
 const names = (description: string) => ({ type: 'array', items: { type: 'string' }, description });
 
 /** The package schema that Pulumi's tools read. */
@@ -40,6 +49,14 @@ export const schema = {
       requiredInputs: Object.keys(directory),
       properties: { ...directory, ...counts },
       required: [...Object.keys(directory), ...Object.keys(counts)],
+    },
+    'polity:index:ProtectedTable': {
+      description:
+        'A table of the application under row-level security. Deleting the resource leaves it closed to everybody.',
+      inputProperties: columns,
+      requiredInputs: ['prefix', 'table', 'organization'],
+      properties: { ...columns, protected: property('boolean', 'Whether the table is there.') },
+      required: ['prefix', 'table', 'organization', 'protected'],
     },
   },
 } as const;

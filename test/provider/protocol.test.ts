@@ -56,12 +56,16 @@ describe('the provider’s gRPC service', () => {
     });
   });
 
-  it('tells its schema: both resource types with their inputs', async () => {
+  it('tells its schema: its resource types with their inputs', async () => {
     const response = await callUnary<messages.GetSchemaResponse>((done) =>
       client.getSchema(new messages.GetSchemaRequest(), done),
     );
     const { resources } = JSON.parse(response.getSchema());
-    expect(Object.keys(resources)).toEqual(['polity:index:Migrations', 'polity:index:Directory']);
+    expect(Object.keys(resources)).toEqual([
+      'polity:index:Migrations',
+      'polity:index:Directory',
+      'polity:index:ProtectedTable',
+    ]);
     expect(resources['polity:index:Directory'].requiredInputs).toEqual(Object.keys(inputsOf(portfolio)));
   });
 

@@ -5,7 +5,7 @@ import type pg from 'pg';
  * archived organization stays (its folder becomes null) and an active one may not be removed.
  */
 
-/** Rows that something else than a declaration made, by organization. */
+/** Rows that something else than a declaration made, by organization; the application's in protected tables, too. */
 const runTimeRows = `
   SELECT m.organization FROM polity.membership m JOIN gone USING (root, organization) WHERE m.origins <> '{declared}'
   UNION SELECT m.organization FROM polity.group_member m JOIN gone USING (root, organization) WHERE m.origins <> '{declared}'
@@ -13,7 +13,8 @@ const runTimeRows = `
   UNION SELECT p.organization FROM polity.project p JOIN gone USING (root, organization) WHERE p.origins <> '{declared}'
   UNION SELECT w.organization FROM polity.workspace w JOIN gone USING (root, organization) WHERE w.origins <> '{declared}'
   UNION SELECT a.organization FROM polity.access_grant a JOIN gone USING (root, organization) WHERE a.origin <> 'declared'
-  UNION SELECT i.organization FROM polity.invitation i JOIN gone USING (root, organization) WHERE i.state = 'pending'`;
+  UNION SELECT i.organization FROM polity.invitation i JOIN gone USING (root, organization) WHERE i.state = 'pending'
+  UNION SELECT p.organization FROM polity.count_protected_rows(ARRAY(SELECT organization FROM gone)) p`;
 
 const findRetained = `
   WITH gone AS (
