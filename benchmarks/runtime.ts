@@ -1,68 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { acceptInvitation, transact } from '../src/client/index.ts';
-import { becomeOwner, inTransaction, withConnection } from '../src/database/connection.ts';
+import { withConnection } from '../src/database/connection.ts';
 import { startServer, stopServer } from '../src/database/embedded/index.ts';
 import { migrate } from '../src/database/migrations.ts';
-import { rebuildAround } from '../src/database/sync/cold.ts';
+import { databaseRoles } from '../src/model/database-roles.ts';
 import { createRoles } from '../test/support/schema.ts';
-import { type Row, renderTable } from './table.ts';
+import { fillRuntime, type RuntimeSize } from './fill-runtime.ts';
+import type { Row } from './table.ts';
 
-/**
- * Run-time calls and views: `sh bin/run-node benchmarks/runtime.ts [ORGANIZATIONS] [GRANTS] [ACCEPTANCES]`, @default 10000 1000000
- * 1000. A tenth of the grants lies in one hierarchy, whose contacts are compared. Prints a table in Markdown.
- */
-const [organizations = 10_000, grants = 1_000_000, acceptances = 1_000] = process.argv.slice(2).map(Number);
 const prefix = 'polity_bench';
-const roots = 10;
 const connections = 4;
-
-const fillOrganizations = `
-  INSERT INTO polity.portfolio (name, time_zone, budgets, settings, format_version, digest_root, digest_portfolio)
-  VALUES ('Bench', 'UTC', '{}', '{}', 1, '', '');
-  INSERT INTO polity.role VALUES ('', 'admin', 'admin', '{*:*}'), ('', 'contributor', 'contributor', '{content:read}');
-  INSERT INTO polity.organization (root, uid, parent, ord, okey, name, type, status, isolation, mode, admins, sso_required)
-  SELECT 'o' || n % ${roots}, 'o' || n, CASE WHEN n >= ${roots} THEN 'o' || n % ${roots} END, n,
-         CASE WHEN n >= ${roots} THEN lpad(to_hex(n % ${roots}), 6, '0') ELSE '' END || lpad(to_hex(n), 6, '0'),
-         'o' || n, 'company', 'active', 'open', 'invitation', 'anyone', false
-    FROM generate_series(0, ${organizations - 1}) n;
-  INSERT INTO polity.workspace (root, organization, okey, id, name, origins)
-  SELECT root, uid, okey, 'w', 'w', '{granted}' FROM polity.organization;
-  INSERT INTO polity.domain VALUES ('shared.example', '{o0,o1}', '{}');
-  INSERT INTO polity.organization_domain SELECT root, uid, okey, 'shared.example', false FROM polity.organization
-   WHERE uid IN ('o0', 'o1');`;
-
-/** Accounts that accept, each with an invitation whose token is known. */
-const fillInvitations = `
-  INSERT INTO polity.account (id, email, email_norm, verified, origins)
-  SELECT md5('a' || n)::uuid, 'u' || n || '@shared.example', 'u' || n || '@shared.example', true, '{granted}'
-    FROM generate_series(1, 2 * ${acceptances}) n;
-  INSERT INTO polity.invitation (root, organization, okey, email, email_norm, scope_kind, item, role, period, token_hash,
-                                 invited_by, expires_at)
-  SELECT o.root, o.uid, o.okey, 'u' || n || '@shared.example', 'u' || n || '@shared.example', 'workspace', 'w', 'contributor',
-         '(,)', sha256(convert_to(md5('t' || n) || md5('t' || n), 'UTF8')), md5('a1')::uuid, now() + interval '1 day'
-    FROM generate_series(1, 2 * ${acceptances}) n JOIN polity.organization o ON o.uid = 'o0';
-  CREATE TABLE polity.bench_bare (account uuid PRIMARY KEY, organization text NOT NULL);
-  GRANT INSERT, SELECT ON polity.bench_bare TO ${prefix}_app;`;
-
-/** People with names of which many sound alike; each e-mail in ten organizations, one in ten with a plus-tag. */
-const fillGrants = `
-  INSERT INTO polity.person (id, name, handles)
-  SELECT 'p' || n, (ARRAY['Claire','Hugo','Jean','Sofia','Paul','Nora','Max','Lea','Tom','Ines'])[1 + n % 10] || ' '
-           || initcap(translate(to_hex(n / 2 * 7919 % 60000), '0123456789abcdef', 'aeioulmnrstdpkbv')), '{}'
-    FROM generate_series(1, ${grants / 10}) n;
-  INSERT INTO polity.account (id, email, email_norm, person, verified, origins)
-  SELECT md5('g' || n)::uuid, e, e, 'p' || n, true, '{granted}'
-    FROM generate_series(1, ${grants / 10}) n,
- LATERAL (SELECT 'g' || CASE WHEN n % 10 = 0 THEN n - 1 || '+x' ELSE n::text END || '@c' || n % 1000 / 2 || '.example') x (e);
-  INSERT INTO polity.access_grant (root, organization, okey, principal_kind, account, scope_kind, item, role, reach, origin)
-  SELECT o.root, o.uid, o.okey, 'account', md5('g' || (n / 10 + 1))::uuid, 'workspace', 'w', 'contributor', 'own', 'granted'
-    FROM generate_series(0, ${grants - 1}) n JOIN polity.organization o ON o.ord = (n::bigint * 7919) % ${organizations};
-  INSERT INTO polity.access_grant (root, organization, okey, principal_kind, account, scope_kind, role, reach, origin)
-  SELECT root, uid, okey, 'account', md5('g1')::uuid, 'organization', 'admin', 'subtree', 'granted'
-    FROM polity.organization WHERE uid = 'o0';`;
+const rounds = 10;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
@@ -70,24 +19,24 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-/** The quickest of five: what the machine does besides only adds. */
-async function quickest(work: () => Promise<unknown>): Promise<number> {
+/** The quickest of some: what the machine does besides only adds. */
+async function quickest(times: number, work: () => Promise<unknown>): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < 5; n++) best = Math.min(best, await timed(work));
+  for (let n = 0; n < times; n++) best = Math.min(best, await timed(work));
   return best;
 }
 
-/** Numbers `from` to `to`, shared out among the connections. */
+/** Seconds for `count` numbers from `from` on, shared out among the connections. */
 async function share(
   pool: pg.Pool,
-  from: number,
+  { from, count }: { readonly from: number; readonly count: number },
   work: (client: pg.PoolClient, n: number) => Promise<unknown>,
 ): Promise<number> {
   const clients = await Promise.all(Array.from({ length: connections }, () => pool.connect()));
   const seconds = await timed(() =>
     Promise.all(
       clients.map(async (client, c) => {
-        for (let n = from + c; n < from + acceptances; n += connections) await work(client, n);
+        for (let n = from + c; n < from + count; n += connections) await work(client, n);
       }),
     ),
   );
@@ -95,86 +44,113 @@ async function share(
   return seconds;
 }
 
-const md5 = async (pool: pg.Pool, kind: string): Promise<readonly string[]> =>
-  (
-    await pool.query(`SELECT md5('${kind}' || n) AS v FROM generate_series(0, 2 * ${acceptances}) n`)
-  ).rows.map(({ v }) => v);
+async function listDigests(pool: pg.Pool, kind: string, count: number): Promise<readonly string[]> {
+  const { rows } = await pool.query('SELECT md5($1 || n) AS digest FROM generate_series(0, $2::int) n', [
+    kind,
+    count,
+  ]);
+  return rows.map(({ digest }) => String(digest));
+}
 
-async function benchAcceptances(app: pg.Pool): Promise<readonly Row[]> {
-  const accounts = await md5(app, 'a');
-  const tokens = await md5(app, 't');
+/** Acceptances beside bare INSERTs into a table with as many rows, by turns: what else the machine does hits all of them alike. */
+async function benchAcceptances(app: pg.Pool, owner: pg.Pool, { acceptances }: RuntimeSize): Promise<Row[]> {
+  const accounts = await listDigests(app, 'a', 2 * acceptances);
+  const tokens = await listDigests(app, 't', 2 * acceptances);
   const account = (n: number): string => accounts[n] ?? '';
   const token = (n: number): string => `${tokens[n]}${tokens[n]}`;
-  const insert = "INSERT INTO polity.bench_bare VALUES ($1, 'o0') ON CONFLICT DO NOTHING";
-  const bare = await share(app, 1, (client, n) => client.query(insert, [account(n)]));
+  const insert = "INSERT INTO public.bench_bare VALUES ($1, 'o0') ON CONFLICT DO NOTHING";
+  const grant = `
+    INSERT INTO polity.access_grant (root, organization, okey, principal_kind, account, scope_kind, item, role, reach, origin)
+    SELECT root, uid, okey, 'account', $1, 'workspace', 'w', 'contributor', 'own', 'granted'
+      FROM polity.organization WHERE uid = 'o0' ON CONFLICT DO NOTHING`;
   const one = 'SELECT polity.act_as($1), polity.accept_invitation($2)';
-  const single = await share(app, 1, (client, n) => client.query(one, [account(n), token(n)]));
-  const client = await share(app, 1 + acceptances, (db, n) =>
-    transact(db, { account: account(n) }, (inside) => acceptInvitation(inside, { token: token(n) })),
-  );
-  const against = (seconds: number): Row['ratio'] => ({
-    of: bare / seconds,
-    to: 'the rate of the bare INSERT',
+  const count = acceptances / rounds;
+  const seconds = { bare: 0, grant: 0, single: 0, calls: 0 };
+  for (let round = 0; round < rounds; round++) {
+    const first = { from: 1 + round * count, count };
+    const second = { from: 1 + acceptances + round * count, count };
+    seconds.bare += await share(app, first, (client, n) => client.query(insert, [account(n)]));
+    seconds.grant += await share(owner, first, (client, n) => client.query(grant, [account(n)]));
+    seconds.single += await share(app, first, (client, n) => client.query(one, [account(n), token(n)]));
+    seconds.calls += await share(app, second, (db, n) =>
+      transact(db, { account: account(n) }, (inside) => acceptInvitation(inside, { token: token(n) })),
+    );
+  }
+  const row = (what: string, took: number): Row => ({
+    what,
+    measured: { seconds: took },
+    ratio: { of: seconds.bare / took, to: 'the rate of the bare INSERT' },
   });
   return [
     {
       what: `bare INSERT … ON CONFLICT, ${acceptances} on ${connections} connections`,
-      measured: { seconds: bare },
+      measured: { seconds: seconds.bare },
     },
-    { what: 'acceptances, one statement each', measured: { seconds: single }, ratio: against(single) },
-    { what: 'acceptances, by the client', measured: { seconds: client }, ratio: against(client) },
+    row('as many bare INSERTs into the table of grants, with its constraints', seconds.grant),
+    row('acceptances, one statement each (goal 0.3 ×)', seconds.single),
+    row('acceptances, by the client', seconds.calls),
   ];
 }
 
-const home = mkdtempSync(join(tmpdir(), 'runtime-bench-'));
-try {
-  const { url } = await startServer(home);
-  const asOwner = (sql: string): Promise<unknown> =>
-    withConnection(url, (client) => client.query(`SET ROLE ${prefix}_owner; ${sql}`));
-  await withConnection(url, async (client) => {
-    await createRoles(client, prefix);
-    await migrate(client, prefix);
-    await client.query(
-      `GRANT USAGE ON SCHEMA polity TO ${prefix}_app; GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA polity TO ${prefix}_app`,
-    );
+async function benchReading(owner: pg.Pool, contacts: boolean): Promise<Row[]> {
+  const row = async (what: string, times: number, work: () => Promise<unknown>): Promise<Row> => ({
+    what,
+    measured: { seconds: await quickest(times, work) },
   });
-  await asOwner(fillOrganizations);
-  await asOwner(fillInvitations);
-  await asOwner('ANALYZE');
-  const app = new pg.Pool({ connectionString: url, options: `-c role=${prefix}_app`, max: connections });
-  const rows = [...(await benchAcceptances(app))];
-  await app.end();
-
-  await withConnection(url, (client) =>
-    inTransaction(client, 'BEGIN', async () => {
-      await becomeOwner(client, prefix);
-      // Of no use to reading, and most of the time of filling.
-      await client.query('ALTER TABLE polity.access_grant DROP CONSTRAINT access_grant_once');
-      await rebuildAround(client, () => client.query(fillGrants).then(() => undefined));
-    }),
-  );
-  await asOwner('ANALYZE');
-  const owner = new pg.Pool({ connectionString: url, options: `-c role=${prefix}_owner`, max: 1 });
+  const one = 'SELECT polity.kind_of(md5($1)::uuid, $2)';
+  const kinds = 'SELECT * FROM polity.account_kind WHERE account = md5($1)::uuid';
   const asReader = (call: string) => () =>
     owner.query(`BEGIN; SELECT polity.act_as(md5('g1')::uuid); SELECT count(*) FROM ${call}; COMMIT`);
-  const views: readonly (readonly [what: string, work: () => Promise<unknown>])[] = [
-    [
-      'kind of one account',
-      () => owner.query("SELECT * FROM polity.account_kind WHERE account = md5('g77')::uuid"),
-    ],
-    ['the whole bill', () => owner.query('SELECT * FROM polity.invoice')],
-    ['the bill of each organization', () => owner.query('SELECT * FROM polity.billable_people')],
-    ['exact duplicates among the contacts of one hierarchy', asReader("polity.list_shared_contacts('o0')")],
-    ['similar names among them', asReader("polity.list_similar_contacts('o0')")],
+  return [
+    await row('kind of one account to one organization (goal 1 ms)', 100, () =>
+      owner.query(one, ['g77', 'o77']),
+    ),
+    await row('kinds of one account to all that it has to do with', 100, () => owner.query(kinds, ['g77'])),
+    await row('the whole bill (goal 0.5 s)', 5, () => owner.query('SELECT * FROM polity.invoice')),
+    await row('the bill of each organization', 2, () => owner.query('SELECT * FROM polity.billable_people')),
+    ...(contacts
+      ? [
+          await row(
+            'exact duplicates among the contacts of one hierarchy',
+            3,
+            asReader("polity.list_shared_contacts('o0')"),
+          ),
+          await row('similar names among them', 2, asReader("polity.list_similar_contacts('o0')")),
+        ]
+      : []),
   ];
-  for (const [what, work] of views) rows.push({ what, measured: { seconds: await quickest(work) } });
-  const { rows: counted } = await owner.query(
-    "SELECT count(*) AS n FROM polity.contact c WHERE okey >= '000000' AND okey < '000001'",
-  );
-  await owner.end();
-  console.log(`${organizations} organizations, ${grants} grants, ${counted[0]?.n} contacts compared\n`);
-  console.log(renderTable(rows));
-} finally {
-  await stopServer(home);
-  rmSync(home, { recursive: true, force: true });
+}
+
+/**
+ * Run-time calls and views at that size, on an embedded server of their own in `folder`.
+ * @param contacts whether contacts are compared too.
+ */
+export async function benchRuntime(folder: string, size: RuntimeSize, contacts: boolean): Promise<Row[]> {
+  const home = join(folder, 'runtime-home');
+  const { owner: ownerRole, app: appRole } = databaseRoles(prefix);
+  const { url } = await startServer(home);
+  try {
+    const filling = await withConnection(url, async (client) => {
+      await createRoles(client, prefix);
+      await migrate(client, prefix);
+      await client.query(
+        `GRANT USAGE ON SCHEMA polity TO ${appRole}; GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA polity TO ${appRole};
+         CREATE TABLE public.bench_bare (account uuid PRIMARY KEY, organization text NOT NULL);
+         GRANT INSERT, SELECT ON public.bench_bare TO ${appRole}`,
+      );
+      await client.query(
+        "INSERT INTO public.bench_bare SELECT gen_random_uuid(), 'o0' FROM generate_series(1, $1::int)",
+        [size.grants],
+      );
+      return timed(() => fillRuntime(client, prefix, size));
+    });
+    const app = new pg.Pool({ connectionString: url, options: `-c role=${appRole}`, max: connections });
+    const owner = new pg.Pool({ connectionString: url, options: `-c role=${ownerRole}`, max: connections });
+    const accepting = await benchAcceptances(app, owner, size).finally(() => app.end());
+    const reading = await benchReading(owner, contacts).finally(() => owner.end());
+    const loaded = `load of ${size.organizations} organizations and ${size.grants} grants`;
+    return [{ what: loaded, measured: { seconds: filling } }, ...accepting, ...reading];
+  } finally {
+    await stopServer(home);
+  }
 }

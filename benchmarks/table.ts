@@ -11,11 +11,15 @@ export interface Row {
 /** A table in Markdown. */
 export function renderTable(rows: readonly Row[]): string {
   const lines = rows.map(({ what, measured, ratio }) => {
-    const seconds = measured === undefined ? 'not measured' : `${measured.seconds.toFixed(2)} s`;
+    const seconds = measured === undefined ? 'not measured' : renderTime(measured.seconds);
     const memory = measured?.memory === undefined ? '' : `${measured.memory} MB`;
     return `| ${what} | ${seconds} | ${memory} | ${ratio === undefined ? '' : `${renderRatio(ratio.of)} × ${ratio.to}`} |`;
   });
   return ['| what | time | memory | ratio |', '| :--- | ---: | ---: | ---: |', ...lines].join('\n');
+}
+
+function renderTime(seconds: number): string {
+  return seconds < 0.1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`;
 }
 
 function renderRatio(ratio: number): string {

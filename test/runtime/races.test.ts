@@ -164,4 +164,47 @@ describe('at the same time', () => {
     );
     expect(left).toEqual([{ members: 8, grants: 0, ended: 8 }]);
   });
+
+  it('C3, B4: capture switched on during sign-ups leaves out nobody, takes nobody twice, and shows no deadlock', async () => {
+    const people = range(48).map((n) => `switch${n}@shared.example`);
+    const elsewhere = await Promise.all(range(3).map((n) => world.join(`taken${n}@shared.example`)));
+    for (const account of elsewhere)
+      await world.as(id('bea'), (db) => promote(db, { organization: 'beta', account }));
+    // A third is there before, a third has signed up but not verified, a third comes while it happens.
+    const before = await Promise.all(people.slice(0, 16).map((email) => world.join(email)));
+    const signed = await Promise.all(people.slice(16, 32).map((email) => signUp(world.app, { email })));
+    const switched = world.apply(makeRuntimePortfolio('capture'));
+    const verified = await Promise.all([
+      ...signed.map(({ token }) => verifyEmail(world.app, { token })),
+      ...people.slice(32).map(async (email) => {
+        const { token } = await signUp(world.app, { email });
+        return verifyEmail(world.app, { token });
+      }),
+    ]);
+    const outcome = await switched;
+    expect(outcome.kind).toBe('applied');
+    const accounts = [...before, ...verified.map(({ account }) => account)];
+    expect(new Set(accounts).size).toBe(48);
+    const members = await world.query(
+      'SELECT organization, origins FROM polity.membership WHERE account = ANY ($1)',
+      [accounts],
+    );
+    expect(members).toEqual(accounts.map(() => ({ organization: 'acme', origins: ['captured'] })));
+    // Whom the verification did not claim, the apply did: each is told of once.
+    const claimed = await world.query(
+      "SELECT after ->> 'account' AS who FROM polity.change_log WHERE kind = 'membership' AND after -> 'origins' = '[\"captured\"]'",
+    );
+    const captured = verified.filter(({ capturedBy }) => capturedBy === 'acme').length;
+    const byApply = claimed.filter(({ who }) => String(who).startsWith('email:switch'));
+    expect(byApply.length + captured).toBe(48);
+    const forecast = outcome.kind === 'applied' ? outcome.diff.forecast : [];
+    expect(forecast.flatMap(({ elsewhere: { accounts: left } }) => left.map(({ email }) => email))).toEqual(
+      expect.arrayContaining(['taken0@shared.example', 'taken1@shared.example', 'taken2@shared.example']),
+    );
+    expect(
+      await world.query('SELECT DISTINCT organization FROM polity.membership WHERE account = ANY ($1)', [
+        elsewhere,
+      ]),
+    ).toEqual([{ organization: 'beta' }]);
+  });
 });
