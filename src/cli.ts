@@ -63,6 +63,11 @@ function describeProgram(run: (command: () => Promise<number>) => Promise<void>)
   common('status', 'show database, stack, and whether the files say something else').action((options) =>
     run(async () => (await import('./commands/status.ts')).status(options)),
   );
+  common('prove', 'hold what every account and reader sees in the database against what they must see')
+    .option('--sample <pairs>', 'try at most so many pairs of account and selection (default: 2000)')
+    .option('--seed <number>', 'take the same sample again')
+    .option('--allow-bypass <roles...>', 'roles that may pass row-level security, such as one for backups')
+    .action((options) => run(async () => (await import('./commands/prove.ts')).provePortfolio(options)));
   common('destroy', 'remove what was declared; run-time rows stay', ['text'])
     .option('--yes', 'do not ask')
     .option('--all-data', 'remove the rows made at run time, too')
@@ -98,6 +103,10 @@ function describeProgram(run: (command: () => Promise<number>) => Promise<void>)
         (await import('./commands/domains.ts')).verifyDomains(names, command.optsWithGlobals()),
       ),
     );
+  common('notify', 'send the e-mails that are due')
+    .option('--smtp <reference>', 'the mail server’s URL by reference (default: env:POLITY_SMTP_URL)')
+    .option('--from <address>', 'who writes (default: $POLITY_MAIL_FROM)')
+    .action((options) => run(async () => (await import('./commands/notify.ts')).notify(options)));
   const db = program.command('db').description('the embedded PostgreSQL of $POLITY_HOME').exitOverride();
   for (const [name, description] of [
     ['start', 'start it, or join the one that runs'],
@@ -110,6 +119,11 @@ function describeProgram(run: (command: () => Promise<number>) => Promise<void>)
       .exitOverride()
       .action(() => run(async () => (await import('./commands/db.ts')).db(name)));
   }
+  db.command('run')
+    .description('run a file of SQL as the login that deploys, on the database that `up` works on')
+    .argument('<file>', 'its statements are one transaction, unless it begins some of its own')
+    .exitOverride()
+    .action((file) => run(async () => (await import('./commands/run-sql.ts')).runSql(file)));
   program
     .command('completion')
     .description('print a script that completes polity on the command line: source <(polity completion bash)')

@@ -4,6 +4,7 @@ import { isEmptyPlan, type Plan } from '../model/plan.ts';
 import { renderPlanJson } from '../report/plan-json.ts';
 import { renderPlanMarkdown } from '../report/plan-markdown.ts';
 import { renderPlanText } from '../report/plan-text.ts';
+import { addIsolation } from './isolation.ts';
 import { print, say } from './output.ts';
 import { preparePlan } from './prepare.ts';
 import { type CommonOptions, readSettings, type Settings } from './settings.ts';
@@ -20,7 +21,7 @@ export async function plan(options: PlanOptions): Promise<number> {
   const settings = readSettings(options);
   const prepared = await preparePlan(settings, { kind: 'declared' }, options.offline === true);
   if (prepared === null) return 1;
-  const made = prepared.plan;
+  const made = await addIsolation(prepared);
   if (options.out !== undefined) {
     writeFileSync(options.out, renderPlanJson(made));
     say(`saved the plan to ${options.out}`);

@@ -12,6 +12,8 @@ Try next:
   bin/polity explain orgs/agence/dupont
                         what its template brings, and where each value was written
   bin/polity up         apply; bin/polity status: where things stand; bin/polity destroy: undo it all
+  bin/polity db run docs/sample-contacts.sql && bin/polity up
+                        a table of an application: from then on each sees its own rows (docs/isolation.md)
   psql "$(bin/polity db url)"
                         look at the rows
 `;

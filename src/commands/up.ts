@@ -6,6 +6,7 @@ import { describeStale, findStaleReasons } from '../plan/stale.ts';
 import { renderOutcomeText } from '../report/outcome-text.ts';
 import { confirm, explainRefusal } from './confirm.ts';
 import { execute } from './execute.ts';
+import { reportIsolation } from './isolation.ts';
 import { runMigrations } from './migrate.ts';
 import { print, say } from './output.ts';
 import { printPlan } from './plan.ts';
@@ -67,7 +68,9 @@ export async function carryOut(settings: Settings, goal: Goal, consent: Consent)
   const outcome = await execute(settings, goal, shown, acknowledged);
   print(renderOutcomeText(outcome, settings.style));
   if (outcome.diagnostics.length > 0) refuse(settings, outcome.diagnostics);
-  return hasErrors(outcome.diagnostics) || outcome.steps.some(({ result }) => result === 'failed') ? 1 : 0;
+  const failed = hasErrors(outcome.diagnostics) || outcome.steps.some(({ result }) => result === 'failed');
+  if (failed || goal.kind === 'destroyed') return failed ? 1 : 0;
+  return (await reportIsolation(settings, shown)) ? 0 : 1;
 }
 
 function findRefusals(

@@ -87,7 +87,7 @@ async function run(
   const host = createPluginHost(options, onEvent, progress.killed);
   const begin = async (): Promise<Beginning> => {
     const [contents, config, log] = await Promise.all([stack.contents, stack.config, openLog()]);
-    warnOfInterrupted(contents, progress);
+    warnOfInterrupted(contents, progress, isPreview);
     const started = startDeployment({
       project: stack.project.name,
       stack: options.stack,
@@ -168,9 +168,12 @@ function pluginsOf(options: EngineOptions, { project }: OpenStack): Plugins {
   };
 }
 
-function warnOfInterrupted({ pending }: StackContents, progress: Progress): void {
+/** A preview takes no lock: the run may be under way still. */
+function warnOfInterrupted({ pending }: StackContents, progress: Progress, isPreview: boolean): void {
   for (const { type, resource } of pending) {
-    const message = `an earlier run ended while ${type} ${resource.urn}; nobody knows whether it happened`;
+    const message = isPreview
+      ? `another run is ${type} ${resource.urn}, or was interrupted in that`
+      : `an earlier run ended while ${type} ${resource.urn}; nobody knows whether it happened`;
     progress.emit({ kind: 'log', severity: 'warning', message, urn: resource.urn });
   }
 }

@@ -1,3 +1,4 @@
+import { hasErrors } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import { isEmptyPlan } from '../model/plan.ts';
 import { describeBill } from './bill.ts';
@@ -20,8 +21,8 @@ const limits = { people: 60, lines: 40, items: 20 };
 /** A plan as a pull request's comment: the verdict, what trips, people, and the rest folded. */
 export function renderPlanMarkdown(plan: Plan, filter: PlanFilter = {}): string {
   const who = `${escapeMarkdown(plan.portfolio)} (stack ${renderCode(plan.stack)})`;
-  if (isEmptyPlan(plan) && plan.diagnostics.length === 0)
-    return `**No changes:** ${who} is as the files say.\n`;
+  if (isEmptyPlan(plan) && !hasErrors(plan.diagnostics))
+    return `${[`**No changes:** ${who} is as the files say.`, ...renderFindings(plan)].join('\n\n')}\n`;
   const view = filterPlan(plan, filter);
   const blocks = [
     `### Plan for ${who}`,

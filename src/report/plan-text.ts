@@ -1,3 +1,4 @@
+import { hasErrors } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import { isEmptyPlan } from '../model/plan.ts';
 import { describeBill } from './bill.ts';
@@ -5,6 +6,7 @@ import { paintSeverity } from './diagnostics-text.ts';
 import { describeForecast } from './forecast.ts';
 import { describeGuard, describeKept } from './guards.ts';
 import { terminalInk } from './ink.ts';
+import { renderVerdict } from './isolation.ts';
 import { describeOrganizations } from './organizations.ts';
 import { describePeople } from './people.ts';
 import { renderPerson } from './people-text.ts';
@@ -34,7 +36,12 @@ const limits = { people: 40, organizations: 30, steps: 20, items: 20 };
 export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
   const { style, filter = {}, saved, advice = true } = options;
   const who = escapeControls(`${plan.portfolio} (stack ${plan.stack})`);
-  if (isEmptyPlan(plan) && plan.diagnostics.length === 0) return `No changes: ${who} is as the files say.\n`;
+  const isolation = plan.isolation === undefined ? [] : [renderVerdict(plan.isolation, style)];
+  if (isEmptyPlan(plan) && !hasErrors(plan.diagnostics)) {
+    const findings = renderFindings(plan, style);
+    const lines = [...(findings.length === 0 ? [] : ['', ...findings]), ...isolation];
+    return `${[`No changes: ${who} is as the files say.`, ...lines].join('\n')}\n`;
+  }
   const view = filterPlan(plan, filter);
   const sections = [
     [`${style.bold(`Plan for ${who}`)}, ${describeBasis(plan)}: ${describeVerdict(view)}.`],
@@ -56,6 +63,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions): string {
         ? []
         : [style.dim(`Only ${escapeControls(filter.organization)} is shown; the plan is the whole:`)]),
       `${capitalize(describeCounts(plan))}.`,
+      ...isolation,
       `Plan ${style.cyan(plan.hash)}`,
       ...(advice ? [describeNext(plan, saved)] : []),
     ],

@@ -105,7 +105,7 @@ describe('an up that is interrupted, or has company', () => {
     expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('Applied plan') });
     expect(second).toMatchObject({ code: 1 });
     expect(second.stderr).toMatch(
-      /^error ENGINE_STACK_LOCKED the stack is in use by .*\n {2}hint: wait until that run has ended/,
+      /^(?:polity: another run is .*\n)?error ENGINE_STACK_LOCKED the stack is in use by .*\n {2}hint: wait until that run has ended/,
     );
     expect(await named()).toEqual({ name: 'Dupont SAS - Together' });
     expect(await workspace.polity('plan', '--exit-code')).toMatchObject({ code: 0 });

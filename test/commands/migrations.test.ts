@@ -13,7 +13,7 @@ function writeNewer(folder: string, prefix: string): void {
   for (const part of ['bin', 'src', 'stacks', 'schemas', 'package.json', 'Pulumi.yaml'])
     cpSync(join(repository, part), join(folder, part), { recursive: true });
   symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
-  const sql = `CREATE TABLE added (id integer PRIMARY KEY);\nREVOKE SELECT ON access_grant FROM ${prefix}_planner;\n`;
+  const sql = `CREATE TABLE added (id integer PRIMARY KEY);\nSELECT secure_table('added');\nREVOKE SELECT ON access_grant FROM ${prefix}_planner;\n`;
   writeFileSync(join(folder, 'src/database/migrations', added), sql);
 }
 

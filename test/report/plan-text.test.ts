@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { describeDiagnostic } from '../../src/model/diagnostic.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { renderPlanText } from '../../src/report/plan-text.ts';
 import { ansiStyle, plainStyle } from '../../src/report/style.ts';
@@ -66,6 +67,13 @@ Apply it: polity up
   it('is one line when nothing changes', () => {
     expect(text(planOf(factsOf([]), [], {}, []))).toBe(
       'No changes: sample (stack dev) is as the files say.\n',
+    );
+  });
+
+  it('says beside it what there is to know', () => {
+    const diagnostics = [describeDiagnostic('TABLE_MISSING', 'table app.contact is not there yet')];
+    expect(text({ ...planOf(factsOf([]), [], {}, []), diagnostics })).toBe(
+      'No changes: sample (stack dev) is as the files say.\n\nFindings\n  warning TABLE_MISSING table app.contact is not there yet\n',
     );
   });
 

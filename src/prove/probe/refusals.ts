@@ -1,0 +1,92 @@
+import type { IsolationFinding } from '../../model/isolation.ts';
+import { isPresent } from '../oracle/holds.ts';
+import type { RowIndex } from '../oracle/row-index.ts';
+import { findOpen } from '../oracle/scope.ts';
+import { shuffle } from '../sample.ts';
+import { act } from './act.ts';
+import { inSnapshot, type ProbeSession } from './session.ts';
+
+/** What nothing is called: an absent organization and an absent account. */
+const absent = { organization: 'no-such-organization', account: 'ffffffff-ffff-4fff-bfff-ffffffffffff' };
+
+/** So many accounts at most are tried on what is closed to them. */
+const most = 200;
+
+/** What is closed is refused, in the words in which what does not exist is refused. */
+export async function probeRefusals(
+  session: ProbeSession,
+  index: RowIndex,
+  accounts: readonly string[],
+  now: number,
+  random: () => number,
+): Promise<readonly IsolationFinding[]> {
+  const findings: IsolationFinding[] = [];
+  for (const account of shuffle(accounts, random).slice(0, most)) {
+    const wanted = await refuse(session, account, absent.organization);
+    for (const organization of chooseClosed(index, account, now, random)) {
+      const told = await refuse(session, account, organization);
+      const viewer = { role: 'app', account, organization };
+      const subject = 'function polity.act_in(uuid,text)';
+      if (told === null) {
+        const message = 'an organization is selected that is not open to the account';
+        findings.push({ code: 'SELECTION_OPEN', subject, message, ...viewer });
+      } else if (told !== wanted) {
+        const message = `a closed organization is told from an absent one: "${told}", not "${wanted ?? 'nothing'}"`;
+        findings.push({ code: 'REFUSALS_DIFFER', subject, message, ...viewer });
+      }
+    }
+  }
+  return [...findings, ...(await probeAbsentees(session, index, now, random))];
+}
+
+/** Accounts that are deactivated or have left act no more. */
+async function probeAbsentees(
+  session: ProbeSession,
+  index: RowIndex,
+  now: number,
+  random: () => number,
+): Promise<readonly IsolationFinding[]> {
+  const gone = index.rows.account.map(({ id }) => id).filter((id) => !isPresent(index, id, now));
+  const wanted = await refuse(session, absent.account, null);
+  const findings: IsolationFinding[] = [];
+  for (const account of shuffle(gone, random).slice(0, most)) {
+    const told = await refuse(session, account, null);
+    const viewer = { role: 'app', account, organization: null };
+    const subject = 'function polity.act_as(uuid)';
+    if (told === null) {
+      const message = 'an account acts that is deactivated or has left';
+      findings.push({ code: 'ACCOUNT_ADMITTED', subject, message, ...viewer });
+    } else if (told !== wanted) {
+      const message = `an account that is gone is told from an absent one: "${told}", not "${wanted ?? 'nothing'}"`;
+      findings.push({ code: 'REFUSALS_DIFFER', subject, message, ...viewer });
+    }
+  }
+  return findings;
+}
+
+/** How the attempt is refused; null where it is not. */
+function refuse(session: ProbeSession, account: string, organization: string | null): Promise<string | null> {
+  return inSnapshot(session, async () => {
+    const acted = await act(session, { account, organization });
+    return acted.kind === 'acting' ? null : acted.text;
+  });
+}
+
+/** A relative of what is open to the account, where there is one, and any other. */
+function chooseClosed(
+  index: RowIndex,
+  account: string,
+  now: number,
+  random: () => number,
+): readonly string[] {
+  const open = findOpen(index, account, now);
+  const isClosed = (uid: string): boolean => !open.has(uid);
+  const near = [...open].flatMap((uid) => {
+    const parent = index.organizationOf(uid)?.parent ?? null;
+    const siblings = parent === null ? [] : [parent, ...index.childrenOf(parent).map((row) => row.uid)];
+    return [...siblings, ...index.childrenOf(uid).map((row) => row.uid)];
+  });
+  const [relative] = shuffle([...new Set(near)].filter(isClosed), random);
+  const [any] = shuffle(index.rows.organization.map(({ uid }) => uid).filter(isClosed), random);
+  return [...new Set([relative, any])].filter((uid) => uid !== undefined);
+}
