@@ -101,6 +101,28 @@ describe('the bill of a plan', () => {
     expect(bill).toEqual([{ payer: 'portfolio', before: 0, after: 2 }]);
   });
 
+  it('C15, B11: an archived organization that comes back has the payer that it had', async () => {
+    const withStatus = (status: 'active' | 'archived') =>
+      makePortfolio({
+        people: [{ id: 'p' }],
+        organizations: [
+          { uid: 'a' },
+          {
+            ...{ uid: 'b', status, projects: additive([{ id: 'site', name: 'Site' }]) },
+            access: [grantTo('person:p', 'contributor', { scope: { kind: 'project', id: 'site' } })],
+            settings: [{ kind: 'billing', id: 'billing', body: { payer: 'a' } }],
+          },
+        ],
+      });
+    await fixture.reset();
+    await fixture.apply(withStatus('archived'));
+    const portfolio = withStatus('active');
+    const { value: diff, diagnostics } = await fixture.plan(portfolio);
+    const now = new Date().toISOString();
+    const { bill } = planChanges({ portfolio, stack: 's', diff, steps: [], diagnostics, now });
+    expect(bill).toEqual([{ payer: 'a', before: 0, after: 1 }]);
+  });
+
   it('B11, A15: before and after are what the invoice says around the apply, and what is not named stays', async () => {
     await fc.assert(
       fc.asyncProperty(portfolio, portfolio, async (first, second) => {

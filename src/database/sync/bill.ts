@@ -17,8 +17,10 @@ const touchesBill = `
 export async function inspectBill(client: pg.Client): Promise<LiveBill | null> {
   const { rows } = await client.query<{ touched: boolean }>(touchesBill);
   if (rows[0]?.touched !== true) return null;
+  // Of archived organizations too: they may come back.
   const payers = await client.query<LiveBill['payers'][number]>(
-    "SELECT organization, payer FROM polity.payer WHERE payer <> 'portfolio'",
+    `SELECT s.organization, s.body ->> 'payer' AS payer FROM polity.setting s
+      WHERE s.kind = 'billing' AND s.id = 'billing' AND s.body ->> 'payer' <> 'portfolio'`,
   );
   const invoice = await client.query<LiveBill['invoice'][number]>('SELECT payer, people FROM polity.invoice');
   return { payers: payers.rows, invoice: invoice.rows };
