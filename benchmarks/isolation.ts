@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { becomeOwner, inTransaction, withConnection } from '../src/database/connection.ts';
@@ -10,19 +8,23 @@ import { rebuildAround } from '../src/database/sync/cold.ts';
 import { rekeyOrganizations } from '../src/database/sync/write.ts';
 import { databaseRoles } from '../src/model/database-roles.ts';
 import { createRoles } from '../test/support/schema.ts';
+import type { Row } from './table.ts';
+
+export interface Size {
+  readonly organizations: number;
+  readonly grants: number;
+}
 
 /**
- * What row-level security costs: `sh bin/run-node benchmarks/isolation.ts [ORGANIZATIONS] [GRANTS]`, @default 10000 1000000. Each
- * query as the application, with the policies and with row-level security switched off on the same tables, in turns: the
- * quickest of each. Prints a table in Markdown.
+ * Each query runs as the application, with the policies and with row-level security switched off on the same tables, in turns:
+ * the quickest of each.
  */
-const [organizations = 10_000, grants = 1_000_000] = process.argv.slice(2).map(Number);
 const prefix = 'polity_bench';
 const { owner, app } = databaseRoles(prefix);
 const rounds = 6;
 
 /** Ten hierarchies; the organization `o3` heads the one that is read, with a tenth of all. `boss` is its admin, `guest` a contributor. */
-const fill = `
+const fill = ({ organizations, grants }: Size): string => `
   INSERT INTO polity.portfolio (name, time_zone, budgets, settings, format_version, digest_root, digest_portfolio)
   VALUES ('Bench', 'UTC', '{}', '{}', 1, '', '');
   INSERT INTO polity.role VALUES ('', 'admin', 'admin', '{*:*}'), ('', 'contributor', 'contributor', '{content:read,content:write}');
@@ -101,7 +103,7 @@ const queries: readonly Query[] = [
     times: 100,
   },
   {
-    what: `a count over a subtree of ${grants / 10} grants`,
+    what: 'a count over a subtree with a tenth of the grants',
     actor: boss,
     tables: ['access_grant'],
     secured: 'SELECT count(*), max(item) FROM polity.access_grant',
@@ -184,47 +186,46 @@ async function measureNaming(client: pg.Client, call: string): Promise<number> {
   return best;
 }
 
-const home = mkdtempSync(join(tmpdir(), 'isolation-bench-'));
-try {
+/** What row-level security costs, on an embedded server of its own in `folder`. */
+export async function benchIsolation(folder: string, size: Size): Promise<readonly Row[]> {
+  const home = join(folder, 'isolation-home');
   const { url } = await startServer(home);
-  await withConnection(url, async (client) => {
-    await createRoles(client, prefix);
-    await migrate(client, prefix);
-    await inTransaction(client, 'BEGIN', async () => {
-      await becomeOwner(client, prefix);
-      await client.query(`GRANT USAGE ON SCHEMA polity TO ${app}; GRANT SELECT ON polity.access_grant TO ${app};
-        GRANT EXECUTE ON FUNCTION polity.act_in, polity.act_as TO ${app}`);
-      await rebuildAround(client, () => client.query(fill).then(() => undefined));
-    });
-    await client.query(`SET ROLE ${owner}; ANALYZE; RESET ROLE`);
-    console.log(
-      `${organizations} organizations, ${grants} grants, a subtree of ${organizations / 10} organizations\n`,
-    );
-    console.log('| what | with row-level security | without | ratio |\n| :--- | ---: | ---: | ---: |');
-    for (const query of queries) {
-      const [secured, bare] = await compare(client, query);
-      console.log(
-        `| ${query.what} | ${secured.toFixed(3)} ms | ${bare.toFixed(3)} ms | ${(secured / bare).toFixed(2)} |`,
-      );
-    }
-    for (const [what, call] of [
-      ['naming an account', "SELECT polity.act_as(md5('a0')::uuid)"],
-      ['naming an account and its organization', "SELECT polity.act_in(md5('a0')::uuid, 'o3')"],
-    ] as const) {
-      console.log(`| ${what}, in a transaction | ${(await measureNaming(client, call)).toFixed(3)} ms | | |`);
-    }
-    const moved = await inTransaction(client, 'BEGIN', async () => {
-      await becomeOwner(client, prefix);
-      return timed(async () => {
-        await client.query("UPDATE polity.organization SET parent = 'o4', root = 'o4' WHERE uid = 'o3'");
-        await client.query(rekeyOrganizations);
-      });
-    });
-    console.log(
-      `| a subtree of ${organizations / 10} organizations gets another parent | ${moved.toFixed(0)} ms | | |`,
-    );
+  try {
+    return await withConnection(url, (client) => measureAll(client, size));
+  } finally {
+    await stopServer(home);
+  }
+}
+
+async function measureAll(client: pg.Client, size: Size): Promise<readonly Row[]> {
+  await createRoles(client, prefix);
+  await migrate(client, prefix);
+  await inTransaction(client, 'BEGIN', async () => {
+    await becomeOwner(client, prefix);
+    await client.query(`GRANT USAGE ON SCHEMA polity TO ${app}; GRANT SELECT ON polity.access_grant TO ${app};
+      GRANT EXECUTE ON FUNCTION polity.act_in, polity.act_as TO ${app}`);
+    await rebuildAround(client, () => client.query(fill(size)).then(() => undefined));
   });
-} finally {
-  await stopServer(home);
-  rmSync(home, { recursive: true, force: true });
+  await client.query(`SET ROLE ${owner}; ANALYZE; RESET ROLE`);
+  const rows: Row[] = [];
+  for (const query of queries) {
+    const [secured, bare] = await compare(client, query);
+    const ratio = { of: secured / bare, to: 'the same without row-level security' };
+    rows.push({ what: query.what, measured: { seconds: secured / 1000 }, ratio });
+  }
+  for (const [what, call] of [
+    ['naming an account, in a transaction (goal 0.5 ms)', "SELECT polity.act_as(md5('a0')::uuid)"],
+    ['naming an account and its organization', "SELECT polity.act_in(md5('a0')::uuid, 'o3')"],
+  ] as const) {
+    rows.push({ what, measured: { seconds: (await measureNaming(client, call)) / 1000 } });
+  }
+  const moved = await inTransaction(client, 'BEGIN', async () => {
+    await becomeOwner(client, prefix);
+    return timed(async () => {
+      await client.query("UPDATE polity.organization SET parent = 'o4', root = 'o4' WHERE uid = 'o3'");
+      await client.query(rekeyOrganizations);
+    });
+  });
+  const what = `a subtree of ${size.organizations / 10} organizations gets another parent (goal 2 s)`;
+  return [...rows, { what, measured: { seconds: moved / 1000 } }];
 }

@@ -19,9 +19,9 @@ export function renderTable(rows: readonly Row[]): string {
 }
 
 function renderTime(seconds: number): string {
-  return seconds < 0.1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(2)} s`;
+  return seconds < 0.1 ? `${(seconds * 1000).toFixed(seconds < 0.01 ? 2 : 1)} ms` : `${seconds.toFixed(2)} s`;
 }
 
 function renderRatio(ratio: number): string {
-  return ratio < 1 ? ratio.toFixed(3) : ratio.toFixed(1);
+  return ratio < 1 ? ratio.toFixed(3) : ratio.toFixed(2);
 }
