@@ -24,7 +24,8 @@ const START_PATIENCE = 60_000;
 
 /** How long processes of a killed server may linger, milliseconds: one in a long statement notices only at its end. */
 const LINGER_PATIENCE = 10_000;
-const LINGERING = 'pre-existing shared memory block';
+/** What PostgreSQL says of memory that they hold, or of the socket's lock while the killed process itself has not quite gone. */
+const LINGERING = /pre-existing shared memory block|lock file "[^"]*\.s\.PGSQL\.\d+\.lock" already exists/;
 
 const TAIL = 2_000;
 
@@ -37,7 +38,7 @@ export async function launch(options: Launch): Promise<void> {
   for (;;) {
     const failure = await attempt(options);
     if (failure === undefined) return;
-    if (!failure.includes(LINGERING)) throw describeFailure(options, 'see why below', failure);
+    if (!LINGERING.test(failure)) throw describeFailure(options, 'see why below', failure);
     if (Date.now() > deadline) {
       throw describeFailure(options, 'processes of its killed predecessor still run: end them', failure);
     }
