@@ -18,8 +18,8 @@ describe('polity check --watch', () => {
     const watching = startPolity(['check', '--watch'], folder, {});
     await watching.said(checks(1));
     const good = readFileSync(file, 'utf8');
-    for (let change = 0; change < 50; change += 1) writeFileSync(file, `${good}# ${change}\n`);
-    writeFileSync(file, `${good}\tbroken\n`);
+    // All of it broken: a machine under load may look in the midst of it.
+    for (let change = 0; change < 50; change += 1) writeFileSync(file, `${good}\tbroken ${change}\n`);
     await watching.said(checks(2));
     writeFileSync(join(folder, 'orgs/.hidden.yaml'), 'nobody reads this\n');
     writeFileSync(file, good);
@@ -29,8 +29,10 @@ describe('polity check --watch', () => {
     watching.kill('SIGINT');
     const { code, stdout, stderr } = await watching.outcome;
     expect(code).toBe(1);
-    expect(stdout.match(/in \d+ files/g)).toHaveLength(4);
-    expect(stdout.match(/error YAML_SYNTAX/g)).toHaveLength(2);
+    const found = stdout.match(/in \d+ files/g) ?? [];
+    expect(found.length).toBeGreaterThanOrEqual(4);
+    expect(found.length).toBeLessThan(10);
+    expect(stdout.match(/error YAML_SYNTAX/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
     // No terminal: nothing is cleared.
     expect(stdout).not.toContain('\u001b');
     expect(stderr).toMatch(/^polity: \d\d:\d\d:\d\d checked in [\d.]+ m?s; Ctrl-C ends\n/);
