@@ -15,9 +15,11 @@ const [{ destroyed, readers, protect, ...declared }, databaseUrl] = await Promis
 ]);
 const { prefix } = declared;
 // Before anything is made: where a secret is missing, nothing is.
-const passwords = await findReaderPasswords(readers, createSecrets(process.env, new Config()));
+const [passwords, leftRoles] = await Promise.all([
+  findReaderPasswords(readers, createSecrets(process.env, new Config())),
+  findLeftRoles(databaseUrl, prefix),
+]);
 
-const leftRoles = await findLeftRoles(databaseUrl, prefix);
 const platform = new Platform('platform', { databaseUrl, prefix, leftRoles });
 // Rows of protected tables stay where everything declared is taken away, and so does what keeps them apart.
 let before: Resource = platform;

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import * as pulumi from '@pulumi/pulumi';
 import { messageOf } from '../src/model/errors.ts';
+import { describeVerifier } from '../src/model/scram.ts';
 import type { DeclaredReader } from '../src/provider/declared.ts';
-import { describePassword } from './scram.ts';
 import { describeRemedy, type FindSecret } from './secrets.ts';
 
 /** What the database is to store of each reader's password, by uid. Absent for a reader without, and where the value is not at hand. */
@@ -29,7 +30,7 @@ export async function findReaderPasswords(
         return [];
       }
       try {
-        return [[uid, await describePassword(value, [login, reference])] as const];
+        return [[uid, await describeVerifier(value, saltOf(login, reference))] as const];
       } catch (error) {
         unfit.push(`organization ${uid}: the value of ${reference} cannot be used: ${messageOf(error)}`);
         return [];
@@ -44,4 +45,11 @@ export async function findReaderPasswords(
     await pulumi.log.warn([...missing.sort(), consequence].join('\n'));
   }
   return new Map(found.flat());
+}
+
+function saltOf(login: string, reference: string): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([login, reference]))
+    .digest()
+    .subarray(0, 16);
 }

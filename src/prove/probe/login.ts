@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { describeVerifier } from './scram.ts';
+import { describeVerifier } from '../../model/scram.ts';
 
 /** A login that is made for a run, and goes with it. */
 export interface TemporaryLogin {
@@ -55,7 +55,8 @@ async function create(
   const { rows } = await client.query<{ until: string }>('SELECT (now() + $1::interval)::text AS until', [
     validity,
   ]);
-  const [quoted, verifier] = [pg.escapeIdentifier(name), pg.escapeLiteral(describeVerifier(password))];
+  const quoted = pg.escapeIdentifier(name);
+  const verifier = pg.escapeLiteral(await describeVerifier(password, randomBytes(16)));
   const until = pg.escapeLiteral(rows[0]?.until ?? '');
   const group = role === null ? '' : ` IN ROLE ${pg.escapeIdentifier(role)}`;
   await client.query(
