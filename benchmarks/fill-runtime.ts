@@ -5,7 +5,7 @@ import { rebuildAround } from '../src/database/sync/cold.ts';
 export interface RuntimeSize {
   readonly organizations: number;
   readonly grants: number;
-  /** Invitations that wait, twice as many. */
+  /** Invitations that wait, three times as many. */
   readonly acceptances: number;
 }
 
@@ -30,12 +30,12 @@ const organizationRows = ({ organizations }: RuntimeSize): string => `
 const invitationRows = ({ acceptances }: RuntimeSize): string => `
   INSERT INTO polity.account (id, email, email_norm, verified, origins)
   SELECT md5('a' || n)::uuid, 'u' || n || '@shared.example', 'u' || n || '@shared.example', true, '{granted}'
-    FROM generate_series(1, 2 * ${acceptances}) n;
+    FROM generate_series(1, 3 * ${acceptances}) n;
   INSERT INTO polity.invitation (root, organization, okey, email, email_norm, scope_kind, item, role, period, token_hash,
                                  invited_by, expires_at)
   SELECT o.root, o.uid, o.okey, 'u' || n || '@shared.example', 'u' || n || '@shared.example', 'workspace', 'w', 'contributor',
          '(,)', sha256(convert_to(md5('t' || n) || md5('t' || n), 'UTF8')), md5('a1')::uuid, now() + interval '1 day'
-    FROM generate_series(1, 2 * ${acceptances}) n JOIN polity.organization o ON o.uid = 'o0';`;
+    FROM generate_series(1, 3 * ${acceptances}) n JOIN polity.organization o ON o.uid = 'o0';`;
 
 /** People with names of which many sound alike; each e-mail in ten organizations, one in ten with a plus-tag. */
 const grantRows = ({ organizations, grants }: RuntimeSize): string => `
@@ -56,7 +56,7 @@ const grantRows = ({ organizations, grants }: RuntimeSize): string => `
 
 /**
  * Rows as years of run time leave them, by one cold load. All grants but one are on workspaces; a tenth lies in the hierarchy of
- * `o0`. Most of the time goes into the exclusion constraint of the grants, which acceptances must meet.
+ * `o0`.
  */
 export async function fillRuntime(client: pg.Client, prefix: string, size: RuntimeSize): Promise<void> {
   await inTransaction(client, 'BEGIN', async () => {

@@ -26,7 +26,7 @@ const size = { organizations: Number(values.organizations), grants: Number(value
 const runtimeSize = {
   organizations: size.organizations,
   grants: size.organizations * 10 * size.grants,
-  acceptances: 1000,
+  acceptances: 4000,
 };
 const folder = mkdtempSync(join(tmpdir(), 'polity-bench-'));
 const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Row[]>> = {

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { acceptInvitation, transact } from '../src/client/index.ts';
 import { withConnection } from '../src/database/connection.ts';
-import { startServer, stopServer } from '../src/database/embedded/index.ts';
+import { stopServer } from '../src/database/embedded/index.ts';
+import { startWith } from '../src/database/embedded/start.ts';
 import { migrate } from '../src/database/migrations.ts';
 import { databaseRoles } from '../src/model/database-roles.ts';
 import { createRoles } from '../test/support/schema.ts';
 import { fillRuntime, type RuntimeSize } from './fill-runtime.ts';
+import { productive } from './server-settings.ts';
 import type { Row } from './table.ts';
 
 const prefix = 'polity_bench';
@@ -54,8 +56,8 @@ async function listDigests(pool: pg.Pool, kind: string, count: number): Promise<
 
 /** Acceptances beside bare INSERTs into a table with as many rows, by turns: what else the machine does hits all of them alike. */
 async function benchAcceptances(app: pg.Pool, owner: pg.Pool, { acceptances }: RuntimeSize): Promise<Row[]> {
-  const accounts = await listDigests(app, 'a', 2 * acceptances);
-  const tokens = await listDigests(app, 't', 2 * acceptances);
+  const accounts = await listDigests(app, 'a', 3 * acceptances);
+  const tokens = await listDigests(app, 't', 3 * acceptances);
   const account = (n: number): string => accounts[n] ?? '';
   const token = (n: number): string => `${tokens[n]}${tokens[n]}`;
   const insert = "INSERT INTO public.bench_bare VALUES ($1, 'o0') ON CONFLICT DO NOTHING";
@@ -63,14 +65,31 @@ async function benchAcceptances(app: pg.Pool, owner: pg.Pool, { acceptances }: R
     INSERT INTO polity.access_grant (root, organization, okey, principal_kind, account, scope_kind, item, role, reach, origin)
     SELECT root, uid, okey, 'account', $1, 'workspace', 'w', 'contributor', 'own', 'granted'
       FROM polity.organization WHERE uid = 'o0' ON CONFLICT DO NOTHING`;
+  const written = `
+    WITH offer AS (
+      UPDATE polity.invitation SET state = 'accepted', accepted_by = $1, settled_at = now()
+       WHERE token_hash = sha256(convert_to($2, 'UTF8')) RETURNING *
+    ), member AS (
+      INSERT INTO polity.membership (account, root, organization, okey, origins)
+      SELECT $1, root, organization, okey, '{invited}' FROM offer ON CONFLICT DO NOTHING
+    ), granted AS (
+      INSERT INTO polity.access_grant (root, organization, okey, principal_kind, account, scope_kind, item, role, reach, origin)
+      SELECT root, organization, okey, 'account', $1, scope_kind, item, role, 'own', 'invited' FROM offer
+    )
+    INSERT INTO polity.event (actor, kind, organization, subject, details)
+    SELECT $1, 'accept-invitation', organization, $1, '{}' FROM offer`;
   const one = 'SELECT polity.act_as($1), polity.accept_invitation($2)';
   const count = acceptances / rounds;
-  const seconds = { bare: 0, grant: 0, single: 0, calls: 0 };
+  const seconds = { bare: 0, grant: 0, written: 0, single: 0, calls: 0 };
   for (let round = 0; round < rounds; round++) {
     const first = { from: 1 + round * count, count };
     const second = { from: 1 + acceptances + round * count, count };
+    const third = { from: 1 + 2 * acceptances + round * count, count };
     seconds.bare += await share(app, first, (client, n) => client.query(insert, [account(n)]));
     seconds.grant += await share(owner, first, (client, n) => client.query(grant, [account(n)]));
+    seconds.written += await share(owner, third, (client, n) =>
+      client.query(written, [account(n), token(n)]),
+    );
     seconds.single += await share(app, first, (client, n) => client.query(one, [account(n), token(n)]));
     seconds.calls += await share(app, second, (db, n) =>
       transact(db, { account: account(n) }, (inside) => acceptInvitation(inside, { token: token(n) })),
@@ -87,6 +106,10 @@ async function benchAcceptances(app: pg.Pool, owner: pg.Pool, { acceptances }: R
       measured: { seconds: seconds.bare },
     },
     row('as many bare INSERTs into the table of grants, with its constraints', seconds.grant),
+    row(
+      'the rows of as many acceptances, bare: three INSERTs and an UPDATE in one statement',
+      seconds.written,
+    ),
     row('acceptances, one statement each (goal 0.3 ×)', seconds.single),
     row('acceptances, by the client', seconds.calls),
   ];
@@ -128,7 +151,7 @@ async function benchReading(owner: pg.Pool, contacts: boolean): Promise<Row[]> {
 export async function benchRuntime(folder: string, size: RuntimeSize, contacts: boolean): Promise<Row[]> {
   const home = join(folder, 'runtime-home');
   const { owner: ownerRole, app: appRole } = databaseRoles(prefix);
-  const { url } = await startServer(home);
+  const { url } = await startWith(home, productive);
   try {
     const filling = await withConnection(url, async (client) => {
       await createRoles(client, prefix);

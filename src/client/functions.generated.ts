@@ -157,8 +157,8 @@ export function requireSso(db: Queryable, args: { readonly organization: string;
   return run(db, 'require_sso', { organization: args.organization, account: args.account, required: args.required, reason: args.reason });
 }
 
-export function resendInvitation(db: Queryable, args: { readonly invitation: string; readonly lifetime?: string | null | undefined }): Promise<string> {
-  return readValue(db, 'resend_invitation', { invitation: args.invitation, lifetime: args.lifetime });
+export function resendInvitation(db: Queryable, args: { readonly invitation: string; readonly lifetime?: string | null | undefined; readonly reason?: string | null | undefined }): Promise<string> {
+  return readValue(db, 'resend_invitation', { invitation: args.invitation, lifetime: args.lifetime, reason: args.reason });
 }
 
 export function revokeAccess(db: Queryable, args: { readonly grantId: string; readonly reason: string }): Promise<void> {
@@ -173,8 +173,8 @@ export function selectOrganization(db: Queryable, args: { readonly organization:
   return run(db, 'select_organization', { organization: args.organization });
 }
 
-export function shareWorkspace(db: Queryable, args: { readonly workspace: string; readonly account: string; readonly owner?: boolean | null | undefined }): Promise<void> {
-  return run(db, 'share_workspace', { workspace: args.workspace, account: args.account, owner: args.owner });
+export function shareWorkspace(db: Queryable, args: { readonly workspace: string; readonly account: string; readonly owner?: boolean | null | undefined; readonly reason?: string | null | undefined }): Promise<void> {
+  return run(db, 'share_workspace', { workspace: args.workspace, account: args.account, owner: args.owner, reason: args.reason });
 }
 
 export function signUp(db: Queryable, args: { readonly email: string }): Promise<{ readonly account: string; readonly token: string }> {

@@ -45,6 +45,34 @@ describe('migrations', () => {
     await other.drop();
   });
 
+  it('leave what roles may call as it was, where a function gets another parameter', async () => {
+    const other = await createTestDatabase();
+    const owned = `${other.prefix}u`;
+    await withConnection(other.url, async (client) => {
+      await createRoles(client, owned);
+      await client.query(`CREATE SCHEMA polity AUTHORIZATION ${owned}_owner; CREATE SCHEMA polity_reader AUTHORIZATION ${owned}_owner;
+        CREATE EXTENSION btree_gist; CREATE EXTENSION fuzzystrmatch; CREATE EXTENSION pg_trgm;
+        BEGIN; SET LOCAL ROLE ${owned}_owner; SET LOCAL search_path = polity;
+        CREATE TABLE polity.migration (name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
+      for (const { name, sql, checksum } of await readMigrations()) {
+        if (name >= '0030') break;
+        await client.query(sql);
+        await client.query('INSERT INTO polity.migration VALUES ($1, $2)', [name, checksum]);
+      }
+      await client.query(`GRANT EXECUTE ON FUNCTION polity.resend_invitation TO ${owned}_app; COMMIT`);
+      expect((await migrate(client, owned))[0]).toBe('0030-reasons.sql');
+      const { rows } = await client.query(
+        `SELECT p.proname AS name, has_function_privilege('${owned}_app', p.oid, 'EXECUTE') AS callable FROM pg_proc p
+          WHERE p.pronamespace = 'polity'::regnamespace AND p.proname ~ 'resend_invitation|share_workspace' ORDER BY 1`,
+      );
+      expect(rows).toEqual([
+        { name: 'resend_invitation', callable: true },
+        { name: 'share_workspace', callable: false },
+      ]);
+    });
+    await other.drop();
+  });
+
   it('pending ones on a database in use are listed by the plan, before any row', async () => {
     const [last] = (await readMigrations()).slice(-1);
     await connected((client) => client.query('DELETE FROM polity.migration WHERE name = $1', [last?.name]));

@@ -195,6 +195,18 @@ describe('A1: what was prepared in one scope and runs in another', () => {
     await expect(pool.query('FETCH ALL FROM open')).rejects.toMatchObject({ code: '34000' });
   });
 
+  it('is named once: no statement takes the mark back; the commands CLOSE ALL and COMMIT do', async () => {
+    const root = await target.accountOf('root');
+    await within(ann, 'alder', async (db) => {
+      await db.query("SELECT set_config('polity.acting', '', true)");
+      await db.query('SAVEPOINT before');
+      await expect(db.query('SELECT polity.act_as($1)', [root])).rejects.toMatchObject({ code: 'PL002' });
+      await db.query('ROLLBACK TO before');
+      await db.query('CLOSE ALL');
+      await db.query('SELECT polity.act_as($1)', [root]);
+    });
+  });
+
   it('a selection in the middle of a transaction counts for what follows, also for an open cursor’s statement anew', async () => {
     const root = await target.accountOf('root');
     await within(root, 'alder', async (db) => {

@@ -58,6 +58,27 @@ describe('grants', () => {
     }
   });
 
+  it('C12: stand once: those with a bound beside one without are refused, whichever was first, also where two give at once', async () => {
+    const validUntil = new Date('2098-06-01T00:00:00Z');
+    for (const holder of [{ account: id('guest') }, { groupId: 'team' }]) {
+      const wanted = { ...holder, role: 'contributor', scopeKind: 'project', item: 'web' };
+      for (const [first, second] of [
+        [{}, { validUntil }],
+        [{ validUntil }, {}],
+      ]) {
+        const grantId = await give('paul', 'acme', { ...wanted, ...first });
+        await expectRefusal(world, 'already_exists', () => give('paul', 'acme', { ...wanted, ...second }));
+        await revoke('paul', grantId);
+      }
+      const both = await Promise.allSettled([
+        give('paul', 'acme', wanted),
+        give('paul', 'acme', { ...wanted, validUntil }),
+      ]);
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      for (const one of both) if (one.status === 'fulfilled') await revoke('paul', one.value);
+    }
+  });
+
   it('A6: stay within the granter’s scope, level, permissions, reach and end', async () => {
     const helper = { organization: 'acme', account: id('zoe'), role: 'helper' };
     const validUntil = new Date('2098-01-01T00:00:00Z');

@@ -145,8 +145,11 @@ describe('a token', () => {
     await expectRefusal(world, 'token_expired', () => accept(account, expired.token));
 
     const renewed = await world.as(id('paul'), (db) =>
-      resendInvitation(db, { invitation: expired.invitation }),
+      resendInvitation(db, { invitation: expired.invitation, reason: 'it was lost' }),
     );
+    expect(await world.query("SELECT reason FROM polity.event WHERE kind = 'resend-invitation'")).toEqual([
+      { reason: 'it was lost' },
+    ]);
     await expectRefusal(world, 'token_invalid', () => accept(account, expired.token));
     expect(await accept(account, renewed)).toMatchObject({ organization: 'acme' });
 

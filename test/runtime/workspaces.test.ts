@@ -34,8 +34,13 @@ async function makeOther(name: string): Promise<{ readonly workspace: string; re
     await world.join(`${name}-1@else.example`),
     await world.join(`${name}-2@else.example`),
   ]) {
-    await world.as(owner, (db) => shareWorkspace(db, { workspace, account: guest }));
+    await world.as(owner, (db) => shareWorkspace(db, { workspace, account: guest, reason: 'a guest' }));
   }
+  const shared = await world.query(
+    "SELECT reason FROM polity.event WHERE kind = 'share-workspace' AND actor = $1",
+    [owner],
+  );
+  expect(shared).toEqual([{ reason: 'a guest' }, { reason: 'a guest' }]);
   await world.as(id('paul'), (db) => promote(db, { organization: 'acme', account: owner }));
   return { workspace, owner };
 }

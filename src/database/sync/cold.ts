@@ -6,15 +6,16 @@ interface Definition {
 }
 
 /**
- * Foreign keys, exclusion and deferred constraints, then plain indexes: row by row they are most of a load's time. Other
- * keys stay, foreign keys refer to them. The history is left alone: it is no part of the load.
+ * Foreign keys, exclusion and deferred constraints and the wide one of the grants, then plain indexes: row by row they are
+ * most of a load's time. Other keys stay, foreign keys and the load refer to them. The history is left alone: it is no part of
+ * the load.
  */
 const findDefinitions = `
   SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', c.conrelid::regclass, c.conname) AS drop,
          format('ALTER TABLE %s ADD CONSTRAINT %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) AS add
     FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
    WHERE t.relnamespace = 'polity'::regnamespace AND t.relname <> ALL ('{change_log,applied_plan,event}')
-     AND (c.contype IN ('f', 'x') OR c.contype = 'u' AND c.condeferrable)
+     AND (c.contype IN ('f', 'x') OR c.contype = 'u' AND (c.condeferrable OR t.relname = 'access_grant'))
    UNION ALL
   SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
     FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid

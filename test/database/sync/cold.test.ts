@@ -39,7 +39,7 @@ describe('load into an empty database', () => {
     await fixture.reset();
     await fixture.query("DELETE FROM polity.role WHERE organization = 'elsewhere'");
     const twice = [
-      grantTo('person:claire'),
+      grantTo('person:claire', 'contributor', { from: '2025-01-01T00:00:00Z' }),
       grantTo('person:claire', 'contributor', { from: '2026-01-01T00:00:00Z' }),
     ];
     const broken = makePortfolio({
