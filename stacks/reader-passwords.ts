@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import * as pulumi from '@pulumi/pulumi';
 import { messageOf } from '../src/model/errors.ts';
 import { describeVerifier } from '../src/model/scram.ts';
+import { describeLack } from '../src/model/secret-reference.ts';
 import type { DeclaredReader } from '../src/provider/declared.ts';
-import { describeRemedy, type FindSecret } from './secrets.ts';
+import type { FindValue } from './secrets.ts';
 
 /** What the database is to store of each reader's password, by uid. Absent for a reader without, and where the value is not at hand. */
 export type ReaderPasswords = ReadonlyMap<string, string>;
@@ -15,18 +16,17 @@ export type ReaderPasswords = ReadonlyMap<string, string>;
  */
 export async function findReaderPasswords(
   readers: readonly DeclaredReader[],
-  findSecret: FindSecret,
+  findValue: FindValue,
 ): Promise<ReaderPasswords> {
   const missing: string[] = [];
   const unfit: string[] = [];
   const found = await Promise.all(
     readers.map(async ({ uid, login, password: reference }) => {
       if (reference === null) return [];
-      const value = findSecret(reference);
+      const value = findValue(reference);
       if (value === undefined) {
-        missing.push(
-          `organization ${uid}: the secret ${reference} has no value; ${describeRemedy(reference)}`,
-        );
+        const lack = describeLack(reference, 'unset', pulumi.getStack());
+        missing.push(`organization ${uid}: the secret ${lack}`);
         return [];
       }
       try {

@@ -12,6 +12,7 @@ import type { Settings } from './settings.ts';
 const small = {
   limit: 200,
   writers: 20,
+  callers: 10,
   mostWork: 2_000_000,
   mostRows: 300_000,
   fallback: true,
@@ -22,11 +23,14 @@ const small = {
  * The plan, with a proof of the present state that writes nothing: the catalogue, and accounts by taking the application's role.
  * What is found is a warning; where nothing can be proved yet, the plan is what it was.
  */
-export async function addIsolation({ plan, portfolio, database }: Prepared): Promise<Plan> {
+export async function addIsolation(
+  settings: Settings,
+  { plan, portfolio, database }: Prepared,
+): Promise<Plan> {
   const isComparable = plan.basis === 'live' && plan.migrations.length === 0 && !hasErrors(plan.diagnostics);
   if (database === null || !isComparable) return plan;
   const extent = { ...small, method: 'set-role', seed: seedOf(plan.digest) } as const;
-  const report = await tryToProve(() => proveIsolation(database, portfolio, extent));
+  const report = await tryToProve(() => proveIsolation(settings, database, portfolio, extent));
   if (report === null) return plan;
   const { method, limited, accounts, organizations, seed, rules, findings } = report;
   const isolation = { method, limited, accounts, organizations, seed, rules, findings };
@@ -48,7 +52,7 @@ export async function reportIsolation(
 ): Promise<boolean> {
   if (database === null) return true;
   const extent = { ...small, method: 'login', seed: seedOf(plan.digest) } as const;
-  const report = await tryToProve(() => proveIsolation(database, portfolio, extent));
+  const report = await tryToProve(() => proveIsolation(settings, database, portfolio, extent));
   if (report === null) return true;
   if (report.findings.length === 0) print(`${renderIsolationLine(report, settings.style)}\n`);
   else process.stderr.write(renderIsolationText(report, settings.errorStyle));

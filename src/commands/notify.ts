@@ -3,14 +3,16 @@ import { type Mailer, openMailer } from '../mail/open-mailer.ts';
 import { isAddress, type MailServer, parseServer } from '../mail/parse-server.ts';
 import { describeDiagnostic } from '../model/diagnostic.ts';
 import type { NotifyReport } from '../model/notice.ts';
+import { parseSecretReference } from '../model/secret-reference.ts';
 import { renderNotifyJson, renderNotifyText } from '../report/notify.ts';
 import { openDatabase } from './database.ts';
+import { openSecrets } from './open-secrets.ts';
 import { print } from './output.ts';
 import { refuse } from './refuse.ts';
-import { type CommonOptions, readSettings, UsageError } from './settings.ts';
+import { type CommonOptions, readSettings, type Settings, UsageError } from './settings.ts';
 
 export interface NotifyOptions extends CommonOptions {
-  /** A reference to the mail server's URL: `env:NAME`. */
+  /** A reference to the mail server's URL: `env:NAME` or `pulumi:name`. */
   readonly smtp?: string;
   readonly from?: string;
 }
@@ -18,7 +20,7 @@ export interface NotifyOptions extends CommonOptions {
 /** `polity notify`: sends what is due. Exit code 1 while something could not be sent. */
 export async function notify(options: NotifyOptions): Promise<number> {
   const settings = readSettings(options);
-  const server = findServer(options.smtp ?? 'env:POLITY_SMTP_URL');
+  const server = await findServer(settings, options.smtp ?? 'env:POLITY_SMTP_URL');
   const from = options.from ?? process.env.POLITY_MAIL_FROM ?? '';
   if (!isAddress(from))
     throw new UsageError('say who writes: --from, or POLITY_MAIL_FROM, is an e-mail address');
@@ -35,15 +37,14 @@ export async function notify(options: NotifyOptions): Promise<number> {
 }
 
 /** The value stays out of every message. */
-function findServer(reference: string): MailServer {
-  const [, name] = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(reference) ?? [];
-  if (name === undefined) throw new UsageError('--smtp takes a reference to the URL, as env:POLITY_SMTP_URL');
-  const value = process.env[name];
-  if (value === undefined || value === '')
-    throw new UsageError(`${name} is not set: it names the mail server`);
-  const server = parseServer(value);
+async function findServer(settings: Settings, reference: string): Promise<MailServer> {
+  if (parseSecretReference(reference) === undefined)
+    throw new UsageError('--smtp takes a reference to the URL, as env:POLITY_SMTP_URL');
+  const found = await openSecrets(settings)(reference);
+  if (found.kind === 'missing') throw new UsageError(`the URL of the mail server: ${found.why}`);
+  const server = parseServer(found.value);
   if (server === null)
-    throw new UsageError(`${name} is no URL of a mail server, as smtp://user:password@host:587`);
+    throw new UsageError(`${reference} is no URL of a mail server, as smtp://user:password@host:587`);
   return server;
 }
 

@@ -8,10 +8,19 @@ import type { Settings } from './settings.ts';
  * Protects the secrets in the stack's state: PULUMI_CONFIG_PASSPHRASE, else one that is generated on first use and kept
  * in POLITY_HOME (0600). Of two first runs at once both use the same.
  */
-export function findPassphrase({ passphrase, home }: Settings): string {
-  if (passphrase !== undefined) return passphrase;
-  const file = join(home, 'passphrase');
-  return read(file) ?? generate(home, file);
+export function findPassphrase(settings: PassphraseSettings): string {
+  return readPassphrase(settings) ?? generate(settings.home, fileOf(settings));
+}
+
+/** The same where it is only to read something: undefined where there is none yet. */
+export function readPassphrase(settings: PassphraseSettings): string | undefined {
+  return settings.passphrase ?? read(fileOf(settings));
+}
+
+type PassphraseSettings = Pick<Settings, 'passphrase' | 'home'>;
+
+function fileOf({ home }: PassphraseSettings): string {
+  return join(home, 'passphrase');
 }
 
 function read(file: string): string | undefined {

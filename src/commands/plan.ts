@@ -21,7 +21,7 @@ export async function plan(options: PlanOptions): Promise<number> {
   const settings = readSettings(options);
   const prepared = await preparePlan(settings, { kind: 'declared' }, options.offline === true);
   if (prepared === null) return 1;
-  const made = await addIsolation(prepared);
+  const made = await addIsolation(settings, prepared);
   if (options.out !== undefined) {
     writeFileSync(options.out, renderPlanJson(made));
     say(`saved the plan to ${options.out}`);

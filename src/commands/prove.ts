@@ -8,10 +8,11 @@ import type { ProveOptions } from '../prove/ground.ts';
 import { prove } from '../prove/prove.ts';
 import { renderIsolationJson, renderIsolationText } from '../report/isolation.ts';
 import { type Database, openDatabase } from './database.ts';
+import { openSecrets } from './open-secrets.ts';
 import { print } from './output.ts';
 import { preparePortfolio } from './prepare.ts';
 import { refuse } from './refuse.ts';
-import { type CommonOptions, readSettings, UsageError } from './settings.ts';
+import { type CommonOptions, readSettings, type Settings, UsageError } from './settings.ts';
 
 export interface ProveCommandOptions extends CommonOptions {
   /** Pairs of account and selection at most. */
@@ -24,7 +25,7 @@ export interface ProveCommandOptions extends CommonOptions {
 /** How thorough a proof is. */
 export type ProofExtent = Pick<
   ProveOptions,
-  'method' | 'fallback' | 'limit' | 'writers' | 'mostWork' | 'mostRows' | 'seed' | 'bypassing'
+  'method' | 'fallback' | 'limit' | 'writers' | 'callers' | 'mostWork' | 'mostRows' | 'seed' | 'bypassing'
 >;
 
 /** Without `--sample`: every pair of a portfolio of some hundred people. */
@@ -45,10 +46,11 @@ export async function provePortfolio(options: ProveCommandOptions): Promise<numb
     method: 'login',
     limit,
     writers: 300,
+    callers: 300,
     seed,
     bypassing: options.allowBypass ?? [],
   } as const;
-  const { value: report, diagnostics } = await proveIsolation(database, portfolio, extent);
+  const { value: report, diagnostics } = await proveIsolation(settings, database, portfolio, extent);
   if (report === null) {
     refuse(settings, diagnostics);
     return 1;
@@ -61,8 +63,9 @@ export async function provePortfolio(options: ProveCommandOptions): Promise<numb
 
 /** Null where the schema is not the one that this version can prove. */
 export async function proveIsolation(
+  settings: Settings,
   { url, planUrl, readOnlyLogin }: Database,
-  { prefix, settings }: Portfolio,
+  { prefix, settings: { protect } }: Portfolio,
   extent: ProofExtent,
 ): Promise<StageResult<IsolationReport | null>> {
   const role = await withConnection(planUrl, async (client): Promise<StageResult<string | null>> => {
@@ -82,20 +85,13 @@ export async function proveIsolation(
   const report = await prove({
     ...{
       prefix,
-      protect: settings.protect.map(({ table }) => table),
+      protect: protect.map(({ table }) => table),
       url,
       reading: { url: planUrl, role: role.value },
     },
-    ...{ connect: withConnection, findSecret, ...extent },
+    ...{ connect: withConnection, findSecret: openSecrets(settings), ...extent },
   });
   return { value: report, diagnostics: [] };
-}
-
-/** Secrets of the environment; those of the stack's configuration are Pulumi's, and not at hand here. */
-function findSecret(reference: string): Promise<string | null> {
-  const [, name] = /^env:(.+)$/.exec(reference) ?? [];
-  const value = name === undefined ? undefined : process.env[name];
-  return Promise.resolve(value === undefined || value === '' ? null : value);
 }
 
 function readNumber(option: string, text: string | undefined): number | undefined {

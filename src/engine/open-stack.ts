@@ -1,6 +1,13 @@
-import { EngineError } from './errors.ts';
+import { EngineError, UnsupportedError } from './errors.ts';
 import type { EngineOptions } from './options.ts';
-import { type Config, holdsSecrets, readStackFile, resolveConfig, type StackFile } from './project/config.ts';
+import {
+  type Config,
+  holdsSecrets,
+  readStackFile,
+  resolveConfig,
+  type StackFile,
+  takesPassphrase,
+} from './project/config.ts';
 import { type Project, readProject } from './project/read-project.ts';
 import { type Crypter, createCrypter } from './state/crypter.ts';
 import { readIfPresent, type StackPaths, stackPaths } from './state/files.ts';
@@ -48,7 +55,7 @@ export async function viewStack(options: EngineOptions): Promise<OpenStack> {
     project,
     paths,
     fullName,
-    config: readConfig(options, project, file, crypter),
+    config: readConfig(options, project, file, openFile(options, stored, file, crypter)),
     contents: quiet(crypter.then((derived) => decrypt(stored, derived))),
   };
 }
@@ -65,8 +72,9 @@ export async function lockStack(options: EngineOptions): Promise<LockedStack> {
   try {
     const [stored, file] = await Promise.all([loadStack(paths), readStackFile(project, options.stack)]);
     const crypter = deriveKey(options, stored, file);
+    const config = readConfig(options, project, file, openFile(options, stored, file, crypter));
     const open = async (): Promise<WritableContents> => {
-      const derived = await crypter;
+      const [derived] = await Promise.all([crypter, config]);
       const contents = decrypt(stored, derived);
       const target = { paths, stackName: fullName, crypter: derived };
       if (stored.replayed > 0) await writeRecovered(target, contents.resources, contents.pending);
@@ -77,7 +85,7 @@ export async function lockStack(options: EngineOptions): Promise<LockedStack> {
       project,
       paths,
       fullName,
-      config: readConfig(options, project, file, crypter),
+      config,
       contents: quiet(open()),
       release: async () => {
         const isRecorded = (await readIfPresent(paths.journal)) === undefined;
@@ -108,6 +116,24 @@ function deriveKey(
   file: StackFile,
 ): Promise<Crypter> {
   return quiet(createCrypter(passphrase, checkpoint.salt ?? file.encryptionSalt));
+}
+
+/** What opens the secrets of the stack's file: the CLI gives it a salt of its own where the state has one already. */
+function openFile(
+  { passphrase }: EngineOptions,
+  { checkpoint: { salt } }: StoredStack,
+  file: StackFile,
+  crypter: Promise<Crypter | undefined>,
+): Promise<Crypter | undefined> {
+  if (!holdsSecrets(file)) return Promise.resolve(undefined);
+  if (!takesPassphrase(file)) {
+    const feature = 'another secrets provider than passphrase in the configuration of a stack';
+    return quiet(Promise.reject(new UnsupportedError(feature)));
+  }
+  const { encryptionSalt = salt } = file;
+  return encryptionSalt === salt || salt === undefined
+    ? crypter
+    : quiet(createCrypter(passphrase, encryptionSalt));
 }
 
 function readConfig(

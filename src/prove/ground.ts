@@ -1,8 +1,10 @@
 import type pg from 'pg';
 import type { IsolationFinding, ProofMethod } from '../model/isolation.ts';
+import type { FindSecret } from '../model/secret-reference.ts';
 import type { RowIndex } from './oracle/row-index.ts';
 import type { Target } from './probe/session.ts';
 import type { ProtectedTarget } from './protected/target.ts';
+import type { HiddenRows } from './rows.ts';
 import type { Sample } from './sample.ts';
 
 export interface ProveOptions {
@@ -21,8 +23,10 @@ export interface ProveOptions {
   readonly fallback?: boolean;
   /** Rows times pairs at most: the more rows, the fewer pairs, down to some dozens. @default any number */
   readonly mostWork?: number;
-  /** So many pairs at most try to write to protected tables, which locks rows for a moment. */
+  /** So many pairs at most try to write to protected tables. */
   readonly writers: number;
+  /** So many at most call the functions that list something. */
+  readonly callers: number;
   /** Beyond so many rows accounts are not tried. @default any number */
   readonly mostRows?: number;
   /** Pairs of an account and a selection at most; more are sampled. */
@@ -31,8 +35,8 @@ export interface ProveOptions {
   readonly seed: number;
   /** Roles that may pass row-level security. */
   readonly bypassing: readonly string[];
-  /** The value of a secret reference, such as a reader's password; null where it is not at hand. */
-  readonly findSecret: (reference: string) => Promise<string | null>;
+  /** Asked for readers' passwords, where they log in. */
+  readonly findSecret: FindSecret;
 }
 
 export type Connect = <T>(url: string, work: (client: pg.Client) => Promise<T>) => Promise<T>;
@@ -43,12 +47,14 @@ export interface Probed {
   /** Why there is no proof, or a lesser one; null otherwise. */
   readonly limited: string | null;
   readonly findings: readonly IsolationFinding[];
+  readonly notes: readonly string[];
 }
 
 /** What every probe needs: the rows, the snapshot that they are of, and whom to try. */
 export interface Ground {
   readonly options: ProveOptions;
   readonly index: RowIndex;
+  readonly hidden: HiddenRows;
   readonly snapshot: string;
   /** When the snapshot was taken, in milliseconds since 1970. */
   readonly now: number;

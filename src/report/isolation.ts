@@ -39,11 +39,12 @@ export function renderIsolationText(report: IsolationReport, style: Style): stri
   const { findings, readers, notes } = report;
   const details = [
     describeTried(report),
-    ...readers.map(({ organization, login, notRun }) =>
-      notRun === null
-        ? `reader of ${organization} (${login}): proved`
-        : style.yellow(`reader of ${organization} (${login}): NOT RUN, ${notRun}`),
-    ),
+    ...readers.map(({ organization, login, notRun }) => {
+      const reader = `reader of ${organization} (${login})`;
+      if (notRun !== null) return style.yellow(`${reader}: NOT RUN, ${notRun}`);
+      const failed = findings.some(({ role }) => role === `reader ${organization}`);
+      return failed ? style.red(`${reader}: not proved`) : `${reader}: proved`;
+    }),
     ...notes,
   ];
   const lines = [

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LoadedDocument } from '../model/documents.ts';
 import { isSecretKey } from '../model/secret-keys.ts';
+import { parseSecretReference } from '../model/secret-reference.ts';
 import type { SourceRange, Sources, ValuePath } from '../model/source.ts';
 import { blotSecrets } from './blot-secrets.ts';
 import { valueAt } from './finding.ts';
@@ -108,5 +109,6 @@ function namesIn(text: string): readonly string[] {
 
 /** Whether a text names a secret, or takes it from another parameter. */
 function isSecretName(text: string): boolean {
-  return /^(?:(?:env|pulumi):[\w-]+|x)$/.test(text.trim().replace(reference, 'x'));
+  const filled = text.trim().replace(reference, 'X');
+  return filled === 'X' || parseSecretReference(filled) !== undefined;
 }

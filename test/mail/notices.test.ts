@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createWorkspace, promote, upgradeWorkspace } from '../../src/client/index.ts';
 import { deliver } from '../../src/commands/notify.ts';
@@ -5,6 +7,7 @@ import { withOutbox } from '../../src/database/notices.ts';
 import { openMailer } from '../../src/mail/open-mailer.ts';
 import { parseServer } from '../../src/mail/parse-server.ts';
 import type { NotifyReport } from '../../src/model/notice.ts';
+import { copyCheckout, writeStackFile } from '../commands/support/checkout.ts';
 import { startPolity } from '../commands/support/command.ts';
 import { emailOf, makeRuntimePortfolio } from '../runtime/support/portfolio.ts';
 import { createWorld, type World } from '../runtime/support/world.ts';
@@ -158,7 +161,7 @@ describe('`polity notify`', () => {
   const run = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
     startPolity(['notify', ...args], findRunFolder(), { DATABASE_URL: world.url, ...env }).outcome;
 
-  it('sends by a server that is named by reference, and repeats no password', async () => {
+  it('sends by a server that is named by reference, of either kind, and repeats no password', async () => {
     const secret = 'hunter2-hunter2';
     const guarded = await startMailServer({ login: { user: 'app', password: secret } });
     await add('a@shared.example');
@@ -169,15 +172,20 @@ describe('`polity notify`', () => {
       /^sent 0, waiting 1\nthe mail server cannot be used: Invalid login.*\nwhat waits stays due/,
     );
     expect(wrong.stdout + wrong.stderr + JSON.stringify(await states())).not.toContain(secret);
-    const right = await run(
-      { MAILER: url(secret) },
-      '--smtp',
-      'env:MAILER',
-      '--from',
-      from,
-      '--format',
-      'json',
-    );
+    const checkout = mkdtempSync(join(findRunFolder(), 'mail-'));
+    copyCheckout(checkout);
+    const stackFile = join(checkout, 'stacks/Pulumi.dev.yaml');
+    await writeStackFile(stackFile, 'a passphrase', { mailer: url(secret) });
+    const right = await startPolity(
+      ['notify', '--smtp', 'pulumi:mailer', '--from', from, '--format', 'json'],
+      checkout,
+      {
+        DATABASE_URL: world.url,
+        PULUMI_CONFIG_PASSPHRASE: 'a passphrase',
+        NODE_COMPILE_CACHE: join(checkout, 'compiled'),
+      },
+      checkout,
+    ).outcome;
     expect(right).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(right.stdout)).toEqual({
       ...{ formatVersion: 1, sent: 1, postponed: 0, gaveUp: 0, waiting: 0, unreachable: null },
@@ -191,8 +199,11 @@ describe('`polity notify`', () => {
       run({ POLITY_MAIL_FROM: from, POLITY_SMTP_URL: 'http://app:geheim@mail.example' }),
       run({ POLITY_SMTP_URL: server.url }),
       run({ POLITY_MAIL_FROM: from }, '--smtp', 'smtp://app:geheim@mail.example'),
+      run({ POLITY_MAIL_FROM: from, POLITY_STACK: 'post' }, '--smtp', 'pulumi:smtpUrl'),
     ]);
-    expect(outcomes.map(({ code }) => code)).toEqual([64, 64, 64, 64]);
+    expect(outcomes.map(({ code }) => code)).toEqual([64, 64, 64, 64, 64]);
+    expect(outcomes[0]?.stderr).toContain('env:POLITY_SMTP_URL has no value; set the environment variable');
+    expect(outcomes[4]?.stderr).toContain('pulumi:smtpUrl has no value; set it with "pulumi config set');
     expect(outcomes.map(({ stderr }) => stderr).join('')).not.toContain('geheim');
   });
 });

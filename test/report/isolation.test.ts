@@ -50,6 +50,18 @@ describe('isolation', () => {
     );
   });
 
+  it('does not call a reader proved of whom there is a finding', () => {
+    const refused = {
+      code: 'PROBE_FAILED',
+      subject: 'role shop_reader_acme',
+      message: 'refused',
+      role: 'reader acme',
+    } as const;
+    expect(renderIsolationText({ ...report, findings: [refused] }, plainStyle)).toContain(
+      '  reader of acme (shop_reader_acme): not proved\n',
+    );
+  });
+
   it('is data as well', () => {
     expect(JSON.parse(renderIsolationJson(report))).toEqual({ formatVersion: 1, proved: true, ...report });
     expect(JSON.parse(renderIsolationJson({ ...report, method: 'none' }))).toMatchObject({ proved: false });

@@ -125,7 +125,8 @@ describe('direct SQL access', () => {
     expect(said).toContain(
       'organization acme: the secret env:DB_ACME has no value; set the environment variable DB_ACME',
     );
-    expect(said).toContain('organization dupont: the secret pulumi:dbDupont has no value');
+    expect(said).toContain('organization dupont: the secret pulumi:dbDupont has no value; set it with ');
+    expect(said).toContain('pulumi config set --stack test --secret dbDupont');
     expect(said).not.toMatch(/blanc|canary/);
     expect(applied).toEqual([]);
     expect(await logins()).toEqual([]);

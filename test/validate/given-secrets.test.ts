@@ -57,6 +57,9 @@ describe('what is given to templates', () => {
     const text =
       'template: { name: client, with: { chat: env:SLACK, token: pulumi:slack-$(uid), boss: lea } }';
     expect(show(text)).toBe(`${text}\n`);
+    const built =
+      'template: { name: client, with: { chat: env:SLACK_$(uid), token: $(uid), secret: env:hunter2 } }';
+    expect(show(built)).toBe(`${built.replace('env:hunter2', '•••••••••••')}\n`);
   });
 
   it('of a text on several lines nothing of the file is shown', () => {

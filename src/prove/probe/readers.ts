@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { messageOf } from '../../model/errors.ts';
 import type { IsolationFinding, ReaderProof } from '../../model/isolation.ts';
-import type { Ground } from '../ground.ts';
+import type { SecretAnswer } from '../../model/secret-reference.ts';
+import type { Ground, ProveOptions } from '../ground.ts';
 import { findSubtree } from '../oracle/hierarchy.ts';
 import { findSight, type Sight } from '../oracle/sight.ts';
 import type { MadeFor } from '../protected/made-for.ts';
@@ -60,11 +61,10 @@ export async function probeReaders(
   const readers: ReaderProof[] = [];
   const findings: IsolationFinding[] = [];
   for (const { organization, login, password: reference } of logins) {
-    const password = reference === null ? null : await ground.options.findSecret(reference);
-    const notRun = ground.options.method === 'login' ? whyNot(reference, password) : 'it takes a login';
-    readers.push({ login, organization, notRun });
-    if (password === null || notRun !== null) continue;
-    const url = describeLoginUrl(ground.options.url, { name: login, password });
+    const password = await findPassword(ground.options, reference);
+    readers.push({ login, organization, notRun: password.kind === 'found' ? null : password.why });
+    if (password.kind === 'missing') continue;
+    const url = describeLoginUrl(ground.options.url, { name: login, password: password.value });
     const role = `reader ${organization}`;
     try {
       findings.push(
@@ -79,9 +79,15 @@ export async function probeReaders(
   return { readers, findings };
 }
 
-function whyNot(reference: string | null, password: string | null): string | null {
-  if (reference === null) return 'it has no password';
-  return password === null ? `its password ${reference} is not at hand` : null;
+/** The password to log in with, or why it is not tried. */
+async function findPassword(
+  { method, findSecret }: ProveOptions,
+  reference: string | null,
+): Promise<SecretAnswer> {
+  if (method !== 'login') return { kind: 'missing', why: 'it takes a login' };
+  if (reference === null) return { kind: 'missing', why: 'it has no password' };
+  const found = await findSecret(reference);
+  return found.kind === 'found' ? found : { kind: 'missing', why: `its password ${found.why}` };
 }
 
 async function probeReader(

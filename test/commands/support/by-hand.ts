@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { type Outcome, repository } from './command.ts';
+import { copyCheckout } from './checkout.ts';
+import type { Outcome } from './command.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A checkout of the project with the workspace's files, in which somebody runs `pulumi`. */
@@ -11,17 +12,11 @@ export interface ByHand {
   readonly env: Readonly<Record<'DATABASE_URL' | 'PULUMI_BACKEND_URL' | 'PULUMI_CONFIG_PASSPHRASE', string>>;
 }
 
-const parts = ['Pulumi.yaml', 'package.json', 'bin', 'schemas', 'src', 'stacks'];
-
 /** The CLI writes into the project: it gets a copy. */
 export function copyProject(workspace: Workspace): ByHand {
   const folder = join(workspace.root, 'project');
-  for (const part of parts) cpSync(join(repository, part), join(folder, part), { recursive: true });
+  copyCheckout(folder);
   cpSync(join(workspace.root, 'orgs'), join(folder, 'orgs'), { recursive: true });
-  // A salt that somebody's own use of the CLI has left belongs to their passphrase.
-  const stackFile = join(folder, 'stacks', 'Pulumi.dev.yaml');
-  writeFileSync(stackFile, readFileSync(stackFile, 'utf8').replace(/^encryptionsalt:.*\n/m, ''));
-  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
   const backend = join(workspace.root, 'by-hand');
   mkdirSync(backend);
   const env: ByHand['env'] = {
