@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { databaseRoles } from '../model/database-roles.ts';
 import { becomeOwner, inTransaction } from './connection.ts';
+import { judgeServer } from './server-version.ts';
 
 const folder = new URL('./migrations/', import.meta.url);
 
@@ -54,10 +55,12 @@ const bookkeeping = `
 /**
  * Brings the schema up to date in one transaction, under the lock that applies hold too.
  * @returns names of the migrations that ran.
- * @throws Error for a foreign schema; the database's own error for a statement that fails, which undoes all of them.
+ * @throws Error for a foreign schema and a server that is too old; the database's own error for a statement that fails, which undoes all of them.
  */
 export async function migrate(client: pg.Client, prefix: string): Promise<readonly string[]> {
   return inTransaction(client, 'BEGIN', async () => {
+    const [unfit] = await judgeServer(client);
+    if (unfit !== undefined) throw new Error(unfit.message);
     await lockPortfolio(client);
     const state = await inspectSchema(client);
     if (state.kind === 'foreign') throw new Error(describeForeign(state.names));

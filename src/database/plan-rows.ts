@@ -9,6 +9,7 @@ import { describeCreation } from './describe-creation.ts';
 import { describeForeign, inspectSchema, readMigrations } from './migrations.ts';
 import { findPlanRole } from './plan-role.ts';
 import { inspectProtection } from './protect/index.ts';
+import { judgeServer } from './server-version.ts';
 import { judgeCreation } from './sync/claims/creation.ts';
 import type { Retention } from './sync/retain.ts';
 import { createStage } from './sync/stage.ts';
@@ -29,6 +30,8 @@ export interface PlanRowsOptions {
 export async function planRows(options: PlanRowsOptions): Promise<StageResult<LiveDiff>> {
   const { url, portfolio, readOnlyLogin } = options;
   return withConnection(url, async (client) => {
+    const unfit = await judgeServer(client);
+    if (unfit.length > 0) return { value: unchanged, diagnostics: unfit };
     const schema = await inspectSchema(client).catch((error: unknown) => explainDenied(error, url));
     if (schema.kind === 'foreign') return refused(describeForeign(schema.names));
     if (schema.kind === 'absent') {

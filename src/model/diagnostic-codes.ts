@@ -107,6 +107,7 @@ export const diagnosticCodes = {
   MIGRATIONS_PENDING: 'info',
   MIGRATIONS_FIRST: 'error',
   DATABASE_NEWER: 'error',
+  SERVER_TOO_OLD: 'error',
   DATABASE_UNREACHABLE: 'error',
   PLAN_UNREADABLE: 'error',
   STEP_FAILED: 'error',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withConnection } from '../../src/database/connection.ts';
 import { inspectSchema, migrate, readMigrations } from '../../src/database/migrations.ts';
 import { planRows } from '../../src/database/plan-rows.ts';
+import { findLacking, inspectTable, protectTable } from '../../src/database/protect/index.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { makePortfolio } from '../support/portfolio.ts';
 import { createRoles } from '../support/schema.ts';
@@ -21,6 +22,26 @@ const plan = () => {
 };
 
 describe('migrations', () => {
+  it('are refused where the server is older than 15, by plan and by migrate, before anything is written', async () => {
+    const name = new URL(database.url).pathname.slice(1);
+    await connected((client) =>
+      client.query(`
+        CREATE SCHEMA older;
+        CREATE FUNCTION older.current_setting(name text) RETURNS text LANGUAGE sql
+          RETURN CASE name WHEN 'server_version_num' THEN '140019' WHEN 'server_version' THEN '14.19 (Debian 14.19-1)' END;
+        ALTER DATABASE ${name} SET search_path = older, pg_catalog, public`),
+    );
+    const message = 'the server is PostgreSQL 14.19, and polity needs 15 or newer';
+    expect(await plan()).toMatchObject({
+      value: { changes: [], migrations: [] },
+      diagnostics: [{ code: 'SERVER_TOO_OLD', message, hint: expect.stringContaining('DATABASE_URL') }],
+    });
+    await expect(connected((client) => migrate(client, prefix))).rejects.toThrow(message);
+    expect(await connected(inspectSchema)).toEqual({ kind: 'absent' });
+    await connected((client) => client.query('DROP SCHEMA older CASCADE'));
+    await connected((client) => client.query(`ALTER DATABASE ${name} RESET search_path`));
+  });
+
   it('run once, in the order of their names, as the owner that cannot log in', async () => {
     await connected((client) => createRoles(client, prefix));
     expect(await connected(inspectSchema)).toEqual({ kind: 'absent' });
@@ -45,7 +66,7 @@ describe('migrations', () => {
     await other.drop();
   });
 
-  it('leave what roles may call as it was, where a function gets another parameter', async () => {
+  it('leave what roles may call as it was, where a function gets another parameter, and what is protected', async () => {
     const other = await createTestDatabase();
     const owned = `${other.prefix}u`;
     await withConnection(other.url, async (client) => {
@@ -60,7 +81,12 @@ describe('migrations', () => {
         await client.query('INSERT INTO polity.migration VALUES ($1, $2)', [name, checksum]);
       }
       await client.query(`GRANT EXECUTE ON FUNCTION polity.resend_invitation TO ${owned}_app; COMMIT`);
+      await client.query('CREATE SCHEMA shop; CREATE TABLE shop.thing (organization text NOT NULL)');
+      const thing = { table: 'shop.thing', organization: 'organization', project: null, contact: null };
+      expect((await protectTable(client, owned, thing)).kind).toBe('protected');
       expect((await migrate(client, owned))[0]).toBe('0030-reasons.sql');
+      const live = await inspectTable(client, owned, thing);
+      expect(await findLacking(client, owned, thing, live?.oid ?? 0)).toEqual([]);
       const { rows } = await client.query(
         `SELECT p.proname AS name, has_function_privilege('${owned}_app', p.oid, 'EXECUTE') AS callable FROM pg_proc p
           WHERE p.pronamespace = 'polity'::regnamespace AND p.proname ~ 'resend_invitation|share_workspace' ORDER BY 1`,

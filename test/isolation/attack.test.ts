@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { testBackups } from './probes/backups.ts';
 import { functionProbes } from './probes/functions.ts';
 import { readingProbes } from './probes/reading.ts';
 import { rightsProbes } from './probes/rights.ts';
@@ -29,3 +30,4 @@ describe('reading: who', () => runProbes(() => arena, readingProbes));
 describe('shadows: who', () => runProbes(() => arena, shadowProbes));
 describe('server: who', () => runProbes(() => arena, serverProbes));
 describe('functions: who', () => runProbes(() => arena, functionProbes));
+describe('backups: who', () => testBackups(() => arena));

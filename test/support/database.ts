@@ -1,14 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import {
-  type Credentials,
-  describeUrl,
-  findCredentials,
-  roleNames,
-} from '../../src/database/embedded/credentials.ts';
-import { prepareLayout } from '../../src/database/embedded/layout.ts';
-import { startWith } from '../../src/database/embedded/start.ts';
-import { findTestHome } from './run-folder.ts';
+import { roleNames } from '../../src/database/embedded/credentials.ts';
+import { findServer } from './server.ts';
 
 /** A database of one test file, on the run's real PostgreSQL. */
 export interface TestDatabase {
@@ -28,18 +21,11 @@ export interface Template {
   prepare(url: string): Promise<void>;
 }
 
-/** Durability is of no use to a database that ends with the run. */
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-
-/** A new database: empty, or a clone of the template. The first call of a run starts the server. */
+/** A new database: empty, or a clone of the template. The first call of a run starts the server, where that is the run's own. */
 export async function createTestDatabase(
   options: { readonly template?: Template } = {},
 ): Promise<TestDatabase> {
-  const { port } = await startWith(findTestHome(), settings);
-  const credentials = findCredentials(prepareLayout(findTestHome()));
-  if (credentials === undefined) throw new Error('the test server has no credentials');
-  const describe = (role: keyof Credentials, database: string): string =>
-    describeUrl(role, credentials, port, database);
+  const { describe, run } = await findServer();
   const asAdmin = <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> =>
     withClient(describe('superuser', 'postgres'), work);
 
@@ -47,7 +33,7 @@ export async function createTestDatabase(
   const database = `test_${token}`;
   await asAdmin(async (admin) => {
     const source = options.template
-      ? await prepareTemplate(admin, options.template, (name) => describe('deployer', name))
+      ? await prepareTemplate(admin, run, options.template, (name) => describe('deployer', name))
       : 'template1';
     // Copying files is the faster way where nothing is flushed to disk.
     await admin.query(
@@ -65,10 +51,11 @@ export async function createTestDatabase(
 /** The template's database; of several processes that want it at once, one makes it. */
 async function prepareTemplate(
   admin: pg.Client,
+  run: string,
   template: Template,
   describe: (database: string) => string,
 ): Promise<string> {
-  const name = `template_${template.name}`;
+  const name = `${templatesOf(run)}${template.name}`;
   const quoted = admin.escapeIdentifier(name);
   await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
   const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name]);
@@ -88,6 +75,20 @@ async function prepareTemplate(
   }
   await admin.query('SELECT pg_advisory_unlock(hashtext($1))', [name]);
   return quoted;
+}
+
+/** Drops the templates that a run has left on a server of somebody else's. */
+export async function dropTemplates(admin: pg.Client, run: string): Promise<void> {
+  const { rows } = await admin.query<{ name: string }>(
+    'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)',
+    [templatesOf(run)],
+  );
+  for (const { name } of rows) await dropDatabase(admin, admin.escapeIdentifier(name));
+}
+
+/** What the names of a run's templates begin with. */
+function templatesOf(run: string): string {
+  return `template_${run}`;
 }
 
 async function dropDatabase(admin: pg.Client, database: string): Promise<void> {

@@ -14,7 +14,8 @@ interface TableRow {
 /** What is protected according to the database, without rows. */
 export async function findProtected(client: pg.Client): Promise<readonly ProtectedTarget[]> {
   const { rows } = await client.query<TableRow>(
-    `SELECT t.relation::text AS oid, t.name, format('%I.%I', n.nspname, c.relname) AS quoted, t.organization::text, t.project::text
+    `SELECT t.relation::oid::text AS oid, t.name, quote_ident(n.nspname) || '.' || quote_ident(c.relname) AS quoted,
+            t.organization::text, t.project::text
        FROM polity.protected_table t LEFT JOIN pg_class c ON c.oid = t.relation LEFT JOIN pg_namespace n ON n.oid = c.relnamespace
       ORDER BY t.name`,
   );

@@ -185,12 +185,13 @@ describe('a reader who may run any statement', () => {
       await asTop(async (client) => {
         const explain = async (key: string): Promise<string> => {
           const statement = `EXPLAIN (ANALYZE, BUFFERS, VERBOSE, TIMING OFF, SUMMARY OFF) SELECT * FROM polity_reader.${view} WHERE ${column} = '${key}'`;
-          await client.query(statement);
-          const lines = await rowsOf(client, statement);
-          return lines
-            .map((line) => Object.values(line)[0])
-            .join('\n')
-            .replaceAll(key, 'KEY');
+          // The session's caches are filled when it comes to the same twice; roles of other suites empty them.
+          let [before, now] = ['', ''];
+          for (let n = 0; n < 10 && (now === '' || now !== before); n += 1) {
+            const lines = await rowsOf(client, statement);
+            [before, now] = [now, lines.map((line) => Object.values(line)[0]).join('\n')];
+          }
+          return now.replaceAll(key, 'KEY');
         };
         const found = await explain(foreign);
         expect(found).toContain(`Function Scan on polity_reader.read_${view}`);

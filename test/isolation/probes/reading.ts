@@ -129,7 +129,8 @@ export const readingProbes: readonly Probe[] = [
     as: [...acrossRoots, 'nobody'],
     runs: [
       'SELECT uid FROM polity.organization ORDER BY uid',
-      'SET debug_parallel_query = on',
+      // It was `force_parallel_mode` before 16.
+      "SELECT set_config(name, 'on', false) FROM pg_settings WHERE name IN ('debug_parallel_query', 'force_parallel_mode')",
       'SELECT uid FROM polity.organization ORDER BY uid',
     ],
     meets: (outcomes) => {

@@ -62,11 +62,12 @@ async function isSuperuser(query: Query, role: string): Promise<boolean> {
   return found?.super === true;
 }
 
-/** Whether one may act as the other: membership with SET, as of PostgreSQL 16. */
+/** Whether one may act as the other: membership with SET, and any membership before PostgreSQL 16, which has no such option. */
 async function isMember(query: Query, role: string, member: string): Promise<boolean> {
   const rows = await query(
-    `select 1 from pg_auth_members
-      where pg_get_userbyid(roleid) = $1 and pg_get_userbyid(member) = $2 and set_option`,
+    `select 1 from pg_auth_members m
+      where pg_get_userbyid(roleid) = $1 and pg_get_userbyid(member) = $2
+        and coalesce((to_jsonb(m) ->> 'set_option')::boolean, true)`,
     [role, member],
   );
   return rows.length > 0;
