@@ -189,6 +189,12 @@ describe('the log', () => {
         reason: "left'; DROP TABLE x; --",
       },
     ]);
+    const ids = await world.query(
+      `SELECT substr(id::text, 15, 1) AS version, count(*) > 2 AS several,
+              bool_and(abs(('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint / 1000.0 - extract(epoch FROM at)) < 1) AS timely
+         FROM polity.event GROUP BY 1`,
+    );
+    expect(ids).toEqual([{ version: '7', several: true, timely: true }]);
     for (const change of [
       'DELETE FROM polity.event',
       'UPDATE polity.event SET reason = NULL',
