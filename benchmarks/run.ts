@@ -6,12 +6,13 @@ import { benchApply } from './apply.ts';
 import { benchCapture } from './capture.ts';
 import { benchCheck } from './check.ts';
 import { benchIsolation } from './isolation.ts';
+import { benchProve } from './prove.ts';
 import { benchRuntime } from './runtime.ts';
 import { type Row, renderTable } from './table.ts';
 import { writePortfolio } from './write-portfolio.ts';
 
 /**
- * `npm run bench -- [--organizations N] [--grants N] [--only check|apply|runtime|capture|isolation] [--no-contacts]`: grants for each
+ * `npm run bench -- [--organizations N] [--grants N] [--only check|apply|runtime|capture|isolation|prove] [--no-contacts]`: grants for each
  * organization, ten times as many at run time. Times depend on the machine; ratios to a peer in the same run say more.
  */
 const { values } = parseArgs({
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   runtime: () => benchRuntime(folder, runtimeSize, !values['no-contacts']),
   capture: () => benchCapture(folder),
   isolation: () => benchIsolation(folder, runtimeSize),
+  prove: () => benchProve(folder, runtimeSize),
 };
 try {
   writePortfolio(join(folder, 'orgs'), size);

@@ -1,9 +1,10 @@
 import type pg from 'pg';
+import type { Change } from '../model/change.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LiveDiff } from '../model/live.ts';
 import type { Portfolio } from '../model/portfolio.ts';
 import { describeCreation } from './describe-creation.ts';
-import { findHeldRows } from './protect/held-rows.ts';
+import { findHeldRows, findRowsOfProjects } from './protect/held-rows.ts';
 import { resolveAccounts } from './sync/accounts.ts';
 import { inspectBill } from './sync/bill.ts';
 import { judgeCreation } from './sync/claims/creation.ts';
@@ -57,10 +58,12 @@ export async function compare(
   const changes = await readChanges(client);
   const claims = changes.length === 0 ? noClaims : await inspectClaims(client);
   const { forecast, released } = claims;
+  const ofProjects = changes.some(isEnd) ? await findRowsOfProjects(client) : [];
   const proofs = changes.length === 0 ? [] : await judgeChangedUses(client, portfolio);
   const diagnostics = [
     ...(await findConflicts(client, unremovable)),
     ...held,
+    ...ofProjects,
     ...claims.diagnostics,
     ...proofs,
     ...lost.filter(({ message }) => !proofs.some((other) => other.message === message)),
@@ -72,6 +75,10 @@ export async function compare(
   const rest = { migrations: [], refreshed, forecast, released, bill };
   const diff: LiveDiff = { basis: 'live', changes, facts, ...rest };
   return { diff, scope, diagnostics };
+}
+
+function isEnd({ kind, action }: Change): boolean {
+  return kind === 'project' && action === 'delete';
 }
 
 /** The comparison that found nothing, or was not made. */

@@ -13,7 +13,7 @@ import { checkProtected } from './protected/check-protected.ts';
 import { findMadeFor, type MadeFor } from './protected/made-for.ts';
 import { findPresent, findProtected, readPlaces } from './protected/read-protected.ts';
 import { checkPlaces } from './protected/sight.ts';
-import { readRows } from './read-rows.ts';
+import { readHidden, readRows } from './read-rows.ts';
 import { chooseSelections, createRandom } from './sample.ts';
 import { readTables } from './tables.ts';
 
@@ -44,6 +44,7 @@ export function prove(options: ProveOptions): Promise<IsolationReport> {
       return { ...untried(rows), ...ofCatalogue, rules: rules.length, duration: performance.now() - started };
     }
     const index = indexRows(await readRows(client));
+    const hidden = await readHidden(client);
     const sample = chooseSelections(index, now, limitPairs(options, rows), options.seed);
     const random = createRandom(options.seed);
     const protectedTables = await readPlaces(options, snapshot, found);
@@ -51,6 +52,7 @@ export function prove(options: ProveOptions): Promise<IsolationReport> {
     const ground: Ground = {
       options,
       index,
+      hidden,
       snapshot,
       now,
       targets,
@@ -77,7 +79,7 @@ export function prove(options: ProveOptions): Promise<IsolationReport> {
         ...[...ofCatalogue.findings, ...checkKeys(index), ...checkPlaces(index, protectedTables)],
         ...[...probed.findings, ...ofReaders.findings],
       ]),
-      notes: [...notes, ...describeWriters(ground, probed.method)],
+      notes: [...notes, ...describeWriters(ground, probed.method), ...probed.notes],
       duration: performance.now() - started,
     };
   });

@@ -1,7 +1,7 @@
 /** Rows as they stand in the tables, declared and made at run time alike. Instants are milliseconds since 1970; null: none. */
 export interface RawRows {
   readonly organization: readonly OrganizationRow[];
-  readonly organization_domain: readonly OwnedRow[];
+  readonly organization_domain: readonly DomainRow[];
   readonly setting: readonly OwnedRow[];
   readonly project: readonly ItemRow[];
   readonly workspace: readonly WorkspaceRow[];
@@ -35,6 +35,11 @@ export interface OrganizationRow extends KeyedRow {
   readonly isolation: string;
   readonly mission_until: number | null;
   readonly contact: string | null;
+}
+
+export interface DomainRow extends OwnedRow {
+  readonly domain: string;
+  readonly subdomains: boolean;
 }
 
 export interface ItemRow extends OwnedRow {
@@ -76,6 +81,7 @@ export interface GrantRow extends KeyedRow {
 export interface WorkspacePersonRow extends KeyedRow {
   readonly workspace: string;
   readonly account: string;
+  readonly owner: boolean;
 }
 
 export interface RoleRow extends KeyedRow {
@@ -89,6 +95,7 @@ export interface RoleRow extends KeyedRow {
 export interface AccountRow extends KeyedRow {
   readonly id: string;
   readonly email_norm: string;
+  readonly verified: boolean;
   readonly person: string | null;
   readonly status: string;
 }
@@ -100,4 +107,13 @@ export interface PersonRow extends KeyedRow {
 
 export interface PersonEmailRow extends KeyedRow {
   readonly person: string;
+}
+
+/** What no application reads from a table, and some are told by functions. */
+export interface HiddenRows {
+  readonly invitation: readonly (KeyedRow & { readonly organization: string })[];
+  /** The latest ones. */
+  readonly event: readonly (KeyedRow & { readonly organization: string })[];
+  /** From when on `event` has all, as SQL writes it. */
+  readonly since: string;
 }

@@ -6,6 +6,7 @@ import type { CatalogueFacts } from '../../src/prove/catalogue/facts.ts';
 import { readFacts } from '../../src/prove/catalogue/read-facts.ts';
 import { withClient } from '../support/database.ts';
 import type { SyncFixture } from '../support/sync.ts';
+import { brokenLists } from './support/broken-lists.ts';
 import { describeEveryMutant } from './support/every-mutant.ts';
 import { type Mutant, seenByAccounts, seenInCatalogue } from './support/mutants.ts';
 import { proveDatabase } from './support/prove-database.ts';
@@ -55,7 +56,7 @@ async function checkBroken(client: pg.Client, sql: string): Promise<readonly str
 
 describe('the sample portfolio', () => {
   it('A1 to A4, A6: is proved, every account in every organization that is open to it', async () => {
-    const report = await proveDatabase(sample.url, samplePrefix);
+    const report = await proveDatabase(sample.url, samplePrefix, { callers: 1000 });
     expect(report.findings).toEqual([]);
     expect(report).toMatchObject({ method: 'login', limited: null, seed: null });
     expect(report.selections.proved).toBeGreaterThan(150);
@@ -105,6 +106,17 @@ describe('a schema that was broken by hand', () => {
     const found = await proveBroken(mutant);
     expect(found).toContain(mutant.finds);
     killed.push(`${mutant.kind}: ${found.join(', ')}`);
+  });
+
+  it('functions that list more or less than they must: each is found by what it tells accounts', async () => {
+    const found = await withClone(sample, async ({ url, adminUrl }) => {
+      await withClient(adminUrl, (client) => client.query([...brokenLists.values()].join(';\n')));
+      return (await proveDatabase(url, samplePrefix, { callers: 1000 })).findings;
+    });
+    const told = found.filter(({ code, role }) => code.startsWith('ROWS_') && role === 'app');
+    const subjects = [...new Set(told.map(({ subject }) => /^function polity\.(\w+)/.exec(subject)?.[1]))];
+    expect(subjects.toSorted()).toEqual([...brokenLists.keys()].toSorted());
+    killed.push(...subjects.map((name) => `${name}: what it lists`));
   });
 
   it.each(seenInCatalogue)('$kind: the catalogue tells $finds', async ({ kind, finds, sql }) => {

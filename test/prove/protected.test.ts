@@ -34,17 +34,20 @@ describe('protected tables', () => {
 
   const project =
     "project::text = ANY ((SELECT nullif(current_setting('polity.projects', true), '')::text[])::text[])";
+  // Nobody sees those rows, but whoever names no column changes them.
+  const unseen = "polity_key < (SELECT current_setting('polity.low', true))";
   it.each([
+    [`CREATE POLICY mine ON app.contact FOR UPDATE TO polity_test_app USING (${unseen})`, 'WRITES_LEAKED'],
     ['ALTER TABLE app.contact DISABLE ROW LEVEL SECURITY', 'SECURITY_OFF'],
     ['ALTER TABLE app.contact NO FORCE ROW LEVEL SECURITY', 'SECURITY_NOT_FORCED'],
     ['ALTER POLICY polity_select ON app.contact USING (true)', 'ROWS_LEAKED'],
     [`ALTER POLICY polity_select ON app.contact USING (${project})`, 'ROWS_MISSING'],
     ['ALTER POLICY polity_update ON app.contact USING (true)', 'WRITES_LEAKED'],
-    ['ALTER POLICY polity_update ON app.contact WITH CHECK (true)', 'POLICY_CHANGED'],
+    ['ALTER POLICY polity_update ON app.contact WITH CHECK (true)', 'WRITES_LEAKED'],
     ['ALTER POLICY polity_insert ON app.contact WITH CHECK (true)', 'WRITES_LEAKED'],
     ['ALTER POLICY polity_insert ON app.contact WITH CHECK (false)', 'WRITES_MISSING'],
-    ['ALTER POLICY polity_delete ON app.contact USING (true)', 'POLICY_CHANGED'],
-    ['DROP POLICY polity_delete ON app.contact', 'POLICY_MISSING'],
+    ['ALTER POLICY polity_delete ON app.contact USING (true)', 'WRITES_LEAKED'],
+    ['DROP POLICY polity_delete ON app.contact', 'WRITES_MISSING'],
     ['DROP POLICY polity_count ON app.contact', 'POLICY_MISSING'],
     ['CREATE POLICY mine ON app.contact TO polity_test_app USING (true)', 'POLICY_UNEXPECTED'],
     ['ALTER TABLE app.contact DISABLE TRIGGER zz_polity_key', 'TRIGGER_DISABLED'],
@@ -64,6 +67,45 @@ describe('protected tables', () => {
       await house.admin('REVOKE ALL ON app.contact FROM PUBLIC');
       await house.protect();
     }
+  });
+
+  it('nothing is left of what is tried, and triggers that fail are told for what they are', async () => {
+    const rows = () =>
+      house.tell(
+        'root',
+        null,
+        async (db) => (await db.query('SELECT ctid, xmin, c FROM app.contact c')).rows,
+      );
+    const before = await rows();
+    await house.own(`CREATE FUNCTION app.fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      RAISE check_violation USING MESSAGE = 'no ' || lower(TG_OP) || ' at night'; END $$`);
+    const proveWith = async (trigger: string): Promise<string> => {
+      await house.own(`CREATE TRIGGER mine BEFORE ${trigger} EXECUTE FUNCTION app.fail()`);
+      const { findings, notes } = await proveHouse();
+      await house.own('DROP TRIGGER mine ON app.contact');
+      return [...findings.map(({ code, message }) => `${code} ${message}`), ...notes].join('\n');
+    };
+    const ofStatements = await proveWith('DELETE ON app.contact');
+    expect(ofStatements).toMatch(
+      /PROBE_FAILED DELETE could not be tried, .*: no delete at night \(23514, PL\/pgSQL function app\.fail\(\)/,
+    );
+    const ofRows = await proveWith('INSERT OR UPDATE ON app.contact FOR EACH ROW');
+    expect(ofRows).toMatch(/PROBE_FAILED moving a row to \w+\/ could not be tried, .*: no update at night/);
+    expect(ofRows).toMatch(/^adding rows to app.contact was not tried: no insert at night \(23514, /m);
+    expect(`${ofStatements}${ofRows}`).not.toContain('WRITES_');
+    await house.own('DROP FUNCTION app.fail');
+    expect(await rows()).toEqual(before);
+  });
+
+  it('rows that others hold are not waited for', async () => {
+    await house.tell('root', null, async (db) => {
+      await db.query('SELECT FROM app.contact FOR UPDATE');
+      const { findings, notes } = await proveHouse();
+      expect(findings).toEqual([]);
+      expect(notes).toContainEqual(
+        expect.stringMatching(/^writing to app.contact was not wholly tried: for \d+ others held rows$/),
+      );
+    });
   });
 
   it('a key that is not the organization’s is found', async () => {

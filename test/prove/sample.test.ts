@@ -43,7 +43,14 @@ function makeRows(contributors: number): RawRows {
     role: ['super-admin', 'admin', 'contributor'].map((id) => ({
       ...{ key: id, organization: '', id, level: id, permissions: id === 'contributor' ? [] : ['*:*'] },
     })),
-    account: names.map((id) => ({ key: id, id, email_norm: id, person: null, status: 'active' })),
+    account: names.map((id) => ({
+      key: id,
+      id,
+      email_norm: id,
+      verified: true,
+      person: null,
+      status: 'active',
+    })),
     ...{ person: [], person_email: [] },
   };
 }

@@ -8,6 +8,9 @@ export interface Hold {
   readonly scopeKind: string;
   readonly item: string | null;
   readonly reach: string;
+  readonly role: string;
+  /** Through which group of the organization's; null: the account holds it itself. */
+  readonly group: string | null;
   readonly level: string | null;
   readonly permissions: readonly string[];
 }
@@ -53,6 +56,8 @@ function describeHold({ rolesIn }: RowIndex, grant: GrantRow): Hold {
     scopeKind: grant.scope_kind,
     item: grant.item,
     reach: grant.reach,
+    role: grant.role,
+    group: grant.group_id,
     level: role?.level ?? null,
     permissions: role?.permissions ?? [],
   };

@@ -8,6 +8,9 @@ export interface RowIndex {
   readonly organizationOf: (uid: string) => RawRows['organization'][number] | undefined;
   readonly childrenOf: Found<RawRows['organization'][number]>;
   readonly accountOf: (id: string) => RawRows['account'][number] | undefined;
+  /** By the domain of the address, which is verified. */
+  readonly verifiedAt: Found<RawRows['account'][number]>;
+  readonly verifiedDomains: readonly string[];
   readonly personOf: (id: string) => RawRows['person'][number] | undefined;
   readonly emailsOf: Found<RawRows['person_email'][number]>;
   /** By the account that holds them itself. */
@@ -46,11 +49,14 @@ export function indexRows(rows: RawRows): RowIndex {
   const accounts = new Map(rows.account.map((row) => [row.id, row]));
   const people = new Map(rows.person.map((row) => [row.id, row]));
   const workspaces = new Map(rows.workspace.map((row) => [row.key, row]));
+  const verified = rows.account.filter((account) => account.verified);
   return {
     rows,
     organizationOf: (uid) => organizations.get(uid),
     childrenOf: groupBy(rows.organization, ({ parent }) => parent),
     accountOf: (id) => accounts.get(id),
+    verifiedAt: groupBy(verified, domainOf),
+    verifiedDomains: [...new Set(verified.map(domainOf))],
     personOf: (id) => people.get(id),
     emailsOf: groupBy(rows.person_email, ({ person }) => person),
     grantsOf: groupBy(rows.access_grant, ({ account }) => account),
@@ -74,6 +80,10 @@ export function indexRows(rows: RawRows): RowIndex {
       access_grant: groupBy(rows.access_grant, organizationOf),
     },
   };
+}
+
+function domainOf({ email_norm }: RawRows['account'][number]): string {
+  return email_norm.slice(email_norm.lastIndexOf('@') + 1);
 }
 
 const organizationOf = ({ organization }: { readonly organization: string | null }): string | null =>

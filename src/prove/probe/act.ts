@@ -25,8 +25,13 @@ export async function act({ client }: ProbeSession, { account, organization }: S
   }
 }
 
+/** Whether it is polity that does not let the account do that. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code !== undefined && error.code in refusals;
+}
+
 /** All that a caller is told: two refusals that differ in any of it tell them apart. */
-function describeError(error: unknown): string {
+export function describeError(error: unknown): string {
   if (!(error instanceof pg.DatabaseError)) return messageOf(error);
   const { code, message, detail, hint, where, constraint } = error;
   return [message, code, detail, hint, where, constraint].filter((part) => part).join('; ');

@@ -6,6 +6,7 @@ import type { Ground, Probed } from '../ground.ts';
 import { probeWrites } from '../protected/probe-writes.ts';
 import { readTables } from '../tables.ts';
 import { probeSelections } from './accounts.ts';
+import { probeLists } from './lists.ts';
 import { describeLoginUrl, withLogins } from './login.ts';
 import { probeRefusals } from './refusals.ts';
 import { probeRights } from './rights.ts';
@@ -23,13 +24,13 @@ export async function probeAsApplication(ground: Ground): Promise<Probed> {
     if (fallback) return { ...(await probeByRole(ground)), limited: `no login could be made: ${message}` };
     const subject = 'the application’s role';
     const finding: IsolationFinding = { code: 'PROBE_FAILED', subject, message, role: 'app' };
-    return { method: 'none', limited: message, findings: [finding] };
+    return { method: 'none', limited: message, findings: [finding], notes: [] };
   }
 }
 
 async function probeByLogin(ground: Ground): Promise<Probed> {
   const { connect, prefix, url } = ground.options;
-  const findings = await connect(url, (deployer) =>
+  const tried = await connect(url, (deployer) =>
     withLogins(deployer, prefix, [databaseRoles(prefix).app, null], async ([application, stranger]) => {
       if (application === undefined || stranger === undefined) throw new Error('no logins were made');
       const ofAccounts = await connect(describeLoginUrl(url, application), (client) =>
@@ -43,10 +44,10 @@ async function probeByLogin(ground: Ground): Promise<Probed> {
         if (isTurnedAway(error)) return [];
         throw error;
       });
-      return [...ofAccounts, ...ofStranger];
+      return { ...ofAccounts, findings: [...ofAccounts.findings, ...ofStranger] };
     }),
   );
-  return { method: 'login', limited: null, findings };
+  return { method: 'login', limited: null, ...tried };
 }
 
 async function probeByRole(ground: Ground): Promise<Probed> {
@@ -59,9 +60,12 @@ async function probeByRole(ground: Ground): Promise<Probed> {
       [app],
     );
     if (rows[0]?.usable !== true)
-      return { method: 'none', limited: `this login cannot take the role ${app}`, findings: [] };
-    const findings = await probeEverything(openSession(ground, client, app), ground);
-    return { method: 'set-role', limited: null, findings };
+      return {
+        ...{ method: 'none', limited: `this login cannot take the role ${app}` },
+        ...{ findings: [], notes: [] },
+      };
+    const tried = await probeEverything(openSession(ground, client, app), ground);
+    return { method: 'set-role', limited: null, ...tried };
   });
 }
 
@@ -69,19 +73,30 @@ function openSession({ snapshot, targets }: Ground, client: pg.Client, role: str
   return { client, snapshot, role, targets };
 }
 
-async function probeEverything(session: ProbeSession, ground: Ground): Promise<readonly IsolationFinding[]> {
+const nothing = { findings: [], notes: [] };
+
+async function probeEverything(
+  session: ProbeSession,
+  ground: Ground,
+): Promise<Pick<Probed, 'findings' | 'notes'>> {
   const { index, sample, now, random } = ground;
   const readable = new Set(readTables.map(({ name }) => `polity.${name}`));
   const accounts = [...new Set(sample.selections.map(({ account }) => account))];
-  return [
+  const findings = [
     ...(await probeRights(session, 'app', readable)),
     ...(await probeUnnamed(session)),
     ...(await probeSelections(session, ground, sample.selections)),
     ...(await probeRefusals(session, index, accounts, now, random)),
     ...(await probeUnnamed(session)),
-    // Tries to write, and so never in a plan.
-    ...(ground.options.method === 'login' ? await probeWrites(session, ground, sample.selections) : []),
   ];
+  const lists = await probeLists(session, ground, sample.selections);
+  // A plan does not even try to write.
+  const writes =
+    ground.options.method === 'login' ? await probeWrites(session, ground, sample.selections) : nothing;
+  return {
+    findings: [...findings, ...lists.findings, ...writes.findings],
+    notes: [...lists.notes, ...writes.notes],
+  };
 }
 
 /** The server would not let a login into the database: it lacks the right, or a rule of pg_hba.conf. */

@@ -7,7 +7,10 @@ import { act } from './act.ts';
 import { inSnapshot, type ProbeSession } from './session.ts';
 
 /** What nothing is called: an absent organization and an absent account. */
-const absent = { organization: 'no-such-organization', account: 'ffffffff-ffff-4fff-bfff-ffffffffffff' };
+export const absent = {
+  organization: 'no-such-organization',
+  account: 'ffffffff-ffff-4fff-bfff-ffffffffffff',
+};
 
 /** So many accounts at most are tried on what is closed to them. */
 const most = 200;
@@ -73,7 +76,7 @@ function refuse(session: ProbeSession, account: string, organization: string | n
 }
 
 /** A relative of what is open to the account, where there is one, and any other. */
-function chooseClosed(
+export function chooseClosed(
   index: RowIndex,
   account: string,
   now: number,

@@ -10,11 +10,17 @@ export function findReadable({ places }: ProtectedTarget, scope: Scope): readonl
 
 /** Keys of the rows that are read and may be written. */
 export function findWritable({ places }: ProtectedTarget, scope: Scope): readonly string[] {
-  return listKeys(
-    places,
-    (place) =>
-      isWithin(place, scope.organization, scope.reads, scope.projects) &&
-      isWithin(place, scope.organization, scope.writes, scope.writeProjects),
+  return listKeys(places, (place) => isWritable(place, scope));
+}
+
+/** How many those are. */
+export function countWritable({ places }: ProtectedTarget, scope: Scope): number {
+  return places.reduce((sum, place) => (isWritable(place, scope) ? sum + place.rows : sum), 0);
+}
+
+function isWritable(place: Place, { organization, reads, projects, writes, writeProjects }: Scope): boolean {
+  return (
+    isWithin(place, organization, reads, projects) && isWithin(place, organization, writes, writeProjects)
   );
 }
 

@@ -14,6 +14,23 @@ describe('C15: rows of a protected table hang on their organization', () => {
   const organizations = (): Promise<readonly unknown[]> =>
     house.query('SELECT uid, status, folder FROM polity.organization ORDER BY uid');
 
+  it('a project that such rows name may not be removed, as plan finds with reading rights alone, and up; one that none names may', async () => {
+    const smaller = makeHouse({ projects: ['web'] });
+    const refusal = {
+      code: 'TABLE_ROWS',
+      message: 'table app.contact holds rows of projects that end: north/hidden (2 rows), north/shop (1 row)',
+    };
+    const move = (sql: string) => house.tell('root', null, (db) => db.query(`UPDATE app.contact SET ${sql}`));
+    await move("project = 'hidden' WHERE organization = 'north' AND project = 'web'");
+    const { diagnostics } = await house.plan(smaller);
+    expect(diagnostics).toMatchObject([refusal]);
+    expect(await house.apply(smaller)).toMatchObject({ kind: 'refused', diagnostics: [refusal] });
+    await move("project = 'web' WHERE project <> 'web'");
+    const planned = await house.plan(smaller);
+    expect(planned.diagnostics).toEqual([]);
+    expect(linesOf(planned)).toContain('delete project north hidden');
+  });
+
   it('an active organization with such rows may not be removed; one without may', async () => {
     const { diagnostics } = await house.plan(makeHouse({ without: 'apart' }));
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([

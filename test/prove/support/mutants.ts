@@ -1,3 +1,5 @@
+import { grantAside } from '../../support/roles.ts';
+
 /** One way to break the schema by hand. */
 export interface Mutant {
   /** What kind of mistake it is: one of each kind is tried in `npm test`. */
@@ -19,7 +21,7 @@ const settingsRange = (low: string, high: string): string =>
   `okey >= (SELECT current_setting('polity.${low}', true)) AND okey < (SELECT current_setting('polity.${high}', true))`;
 
 /** Changes the text of a function, which must hold `from`. */
-const rewrite = (name: string, from: string, to: string): string => `
+export const rewrite = (name: string, from: string, to: string): string => `
   DO $do$
   DECLARE
     was text := pg_get_functiondef('polity.${name}'::regproc);
@@ -223,11 +225,7 @@ export const seenInCatalogue: readonly Mutant[] = [
   ),
   mutant('the application’s role passes it', 'LOGIN_BYPASSES', `ALTER ROLE ${app} BYPASSRLS`),
   mutant('readers are of the application', 'ROLES_MIXED', `GRANT ${app} TO polity_test_reader`),
-  mutant(
-    'the application may be the owner',
-    'ROLES_MIXED',
-    `GRANT polity_test_owner TO ${app} WITH INHERIT FALSE`,
-  ),
+  mutant('the application may be the owner', 'ROLES_MIXED', grantAside('polity_test_owner', app)),
   mutant(
     'a login is the application and the planner',
     'ROLES_MIXED',

@@ -11,8 +11,16 @@ export function proveDatabase(
 ): Promise<IsolationReport> {
   return prove({
     ...{ prefix, protect: [], url, reading: { url, role: `${prefix}_planner` } },
-    ...{ connect: withConnection, method: 'login', limit: 1000, writers: 1000, seed: 1, bypassing: [] },
-    ...{ findSecret: () => Promise.resolve(null), ...more },
+    ...{
+      connect: withConnection,
+      method: 'login',
+      limit: 1000,
+      writers: 1000,
+      callers: 5,
+      seed: 1,
+      bypassing: [],
+    },
+    ...{ findSecret: () => Promise.resolve({ kind: 'missing', why: 'is not at hand' }), ...more },
   });
 }
 

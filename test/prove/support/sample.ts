@@ -33,6 +33,14 @@ const runTime = `
   INSERT INTO polity.group_member (root, organization, okey, group_id, account, origins)
     SELECT root, uid, okey, 'crew', '11111111-1111-4111-8111-111111111111', '{granted}' FROM polity.organization
      WHERE uid IN ('dupont', 'pixelo');
+  INSERT INTO polity.workspace (key, id, name, origins)
+    VALUES ('55555555-5555-4555-8555-555555555555', 'ideas', 'Ideas', '{granted}');
+  INSERT INTO polity.workspace_person VALUES ('55555555-5555-4555-8555-555555555555', '33333333-3333-4333-8333-333333333333', true);
+  INSERT INTO polity.event (actor, kind, organization, details)
+    SELECT '11111111-1111-4111-8111-111111111111', 'accept-invitation', uid, '{}' FROM polity.organization;
+  INSERT INTO polity.invitation (root, organization, okey, email, email_norm, scope_kind, role, period, token_hash, invited_by, expires_at)
+    SELECT root, uid, okey, 'guest@elsewhere.example', 'guest@elsewhere.example', 'organization', 'admin', '(,)',
+           sha256(convert_to(uid, 'UTF8')), '11111111-1111-4111-8111-111111111111', now() + interval '7 days' FROM polity.organization;
   INSERT INTO polity.access_grant (root, organization, okey, principal_kind, group_id, scope_kind, item, role, reach, origin)
     SELECT root, uid, okey, 'group', 'crew', k.kind, k.item, 'contributor', 'own', 'granted'
       FROM polity.organization, (VALUES ('project', 'extra'), ('workspace', 'shared')) k (kind, item)

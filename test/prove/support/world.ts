@@ -126,6 +126,9 @@ export const worlds: fc.Arbitrary<World> = fc
   });
 
 const idOf = (account: number): string => `00000000-0000-4000-8000-${String(account).padStart(12, '0')}`;
+/** Matches the organization of that number (B2, C9): exactly, or by what lies below its domain. */
+const emailOf = (account: number): string =>
+  `a${account}@${account % 2 === 0 ? '' : 'sub.'}d${account}.example`;
 const uidOf = (organization: number): string => `o${organization}`;
 const at = { always: null, past: '2020-01-01T00:00:00Z', future: '2999-01-01T00:00:00Z' } as const;
 const periods = { always: '(,)', past: `[,${at.past})`, future: `[${at.future},)` } as const;
@@ -166,16 +169,16 @@ async function insertWorld(world: World, insert: Insert): Promise<void> {
   await insert(
     'person_email (email_norm, person, position)',
     withPerson.flatMap(({ index }) => [
-      [`a${index}@x.example`, `p${index}`, 0],
+      [emailOf(index), `p${index}`, 0],
       [`other-a${index}@x.example`, `p${index}`, 1],
       // Of the account that comes after, if that is this person's.
-      ...(personOf(world, index + 1) === `p${index}` ? [[`a${index + 1}@x.example`, `p${index}`, 2]] : []),
+      ...(personOf(world, index + 1) === `p${index}` ? [[emailOf(index + 1), `p${index}`, 2]] : []),
     ]),
   );
   await insert(
-    'account (id, email, email_norm, status, person, origins)',
+    'account (id, email, email_norm, verified, status, person, origins)',
     world.accounts.map(({ deactivated }, index) => [
-      ...[idOf(index), `a${index}@x.example`, `a${index}@x.example`, deactivated ? 'deactivated' : 'active'],
+      ...[idOf(index), emailOf(index), emailOf(index), index !== 2, deactivated ? 'deactivated' : 'active'],
       ...[personOf(world, index), '{granted}'],
     ]),
   );
@@ -194,7 +197,7 @@ async function insertWorld(world: World, insert: Insert): Promise<void> {
   for (const [index] of world.organizations.entries()) {
     const own = place(index);
     await insert('organization_domain (root, organization, okey, domain, subdomains)', [
-      [...own, `d${index}.example`, false],
+      [...own, `d${index}.example`, index % 2 === 1],
     ]);
     await insert('setting (root, organization, okey, kind, id, body)', [[...own, 'note', 'n', '{}']]);
     for (const item of [0, 1]) {

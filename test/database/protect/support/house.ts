@@ -6,6 +6,7 @@ import { emailOf } from '../../../runtime/support/portfolio.ts';
 import { createWorld, type World } from '../../../runtime/support/world.ts';
 import { withClient } from '../../../support/database.ts';
 import { grantTo, makePortfolio, type OrganizationSketch } from '../../../support/portfolio.ts';
+import { grantAside } from '../../../support/roles.ts';
 
 const additive = <T>(list: readonly T[]) => ({ mode: 'additive' as const, list });
 const named = (id: string) => ({ id, name: id });
@@ -28,6 +29,8 @@ export interface HouseSketch {
   /** @default group */
   readonly northBelow?: string | null;
   readonly without?: string;
+  /** North's projects. */
+  readonly projects?: readonly string[];
 }
 
 /** A group with two open children and a sealed one, and a root apart; Carl works on one of north's projects, reads another. */
@@ -35,14 +38,20 @@ export function makeHouse({
   protect = [contactTable],
   northBelow = 'group',
   without = '',
+  projects = ['web', 'shop', 'hidden'],
 }: HouseSketch = {}): Portfolio {
   const organizations: readonly OrganizationSketch[] = [
     { uid: 'group', access: [grantTo('person:dir', 'admin')] },
     {
       uid: 'north',
       parent: northBelow,
-      access: [grantTo('person:nora', 'admin'), onProject('writer', 'web'), onProject('contributor', 'shop')],
-      projects: additive([named('web'), named('shop'), named('hidden')]),
+      access: [
+        grantTo('person:nora', 'admin'),
+        ...[onProject('writer', 'web'), onProject('contributor', 'shop')].filter(
+          ({ scope }) => scope.kind === 'project' && projects.includes(scope.id),
+        ),
+      ],
+      projects: additive(projects.map(named)),
       roles: [{ id: 'writer', level: 'contributor', permissions: ['content:read', 'content:write'] }],
     },
     { uid: 'south', parent: 'group', access: [grantTo('person:sam', 'admin')] },
@@ -90,7 +99,7 @@ export async function openHouse(portfolio = makeHouse()): Promise<House> {
   await query(
     `DO $$ BEGIN CREATE ROLE ${migrator}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
   );
-  await query(`GRANT ${migrator} TO CURRENT_USER WITH INHERIT FALSE, SET TRUE`);
+  await query(grantAside(migrator));
   await query(`CREATE SCHEMA app AUTHORIZATION CURRENT_USER; ALTER SCHEMA app OWNER TO ${migrator}`);
   const own: House['own'] = (sql) =>
     withConnection(url, async (client) => {
