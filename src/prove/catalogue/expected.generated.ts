@@ -11,7 +11,7 @@ export const expected: {
   readonly definitions: Readonly<Record<string, string>>;
 } = {
   version: 18,
-  migrations: 'a779193d318b9576a8ead0fdd2df2d488cab691b4eeefa3cede9136474ecce1b',
+  migrations: '9eb9ab7d0b0f91b4b00bfba1e62c48bf8c29d07f863ef153860b66abf7ddab33',
   planned: new Set([
     "polity.allows(permissions text[], wanted text)",
     "polity.check_admin_holder(account uuid, organization text)",
@@ -537,7 +537,7 @@ export const expected: {
     "function polity.want_policies(relation oid, organization name, project name)": 'ce34e23658bc2d7b',
     "function polity.withdraw_from_readers(relation oid)": '8e9b9f18671fea4b',
     "function polity.without_secrets(body jsonb)": '7de73daa82bf196f',
-    "function polity.write_acting(account uuid, session uuid, organization text)": 'b92464aa4254b060',
+    "function polity.write_acting(account uuid, session uuid, organization text)": '218ecbe6f37d04ec',
     "function polity.write_key_function(organization name)": '2331c721b137d931',
     "function polity_reader.read_access_grant()": '32573aa417d04392',
     "function polity_reader.read_account()": '295215f9962098d5',
