@@ -60,7 +60,10 @@ describe('when something goes wrong', () => {
     bench = await openWorkbench('scenes');
     await up(bench.options({ scene: 'plain' }));
     const failed = await up(bench.options({ scene: 'exiting' }));
-    expect(failed.failures[0]?.message).toContain('before all its resources were registered');
+    // By how far it came, Pulumi's runner makes a failure of the exit code: promises were still open.
+    expect(failed.failures[0]?.message).toMatch(
+      /before all its resources were registered|ended with exit code 1/,
+    );
     expect(await names()).toContain('thing');
   });
 
