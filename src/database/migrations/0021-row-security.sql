@@ -124,22 +124,27 @@ BEGIN
 END
 $$;
 
--- The mark of 0006 was the account's hash: every login of the server sees locks, and could have held it to stop an account. Now
--- nobody can tell what it will be.
+-- The mark of a transaction that no statement which reads or writes can take back, as it could empty a setting: a cursor of that
+-- name. It was an advisory lock (0006), which every login of the server sees and could hold, and for which
+-- all locks of the server were listed.
 CREATE OR REPLACE FUNCTION name_acting(account uuid, session uuid, organization text) RETURNS void
 LANGUAGE plpgsql SET search_path = polity, pg_temp AS $$
 DECLARE
-  class constant integer := 1886350457;
-  mark integer := ('x' || left(sign_acting(account::text, '', ''), 8))::bit(32)::integer;
+  mark refcursor := 'polity ' || account;
+  marks text[];
+  is_present boolean;
 BEGIN
-  IF EXISTS (SELECT FROM pg_locks l WHERE l.pid = pg_backend_pid() AND l.locktype = 'advisory' AND l.objsubid = 2
-                AND l.classid = class::oid AND l.objid <> mark::oid) THEN
+  SELECT ARRAY(SELECT c.name FROM pg_cursors c WHERE starts_with(c.name, 'polity ')),
+         EXISTS (SELECT FROM present_account p WHERE p.account = name_acting.account)
+    INTO marks, is_present;
+  IF marks <> '{}' AND marks <> ARRAY[mark::text] THEN
     PERFORM fail('already_acting', 'another account is named in this transaction already');
-  END IF;
-  IF NOT EXISTS (SELECT FROM present_account p WHERE p.account = name_acting.account) THEN
+  ELSIF NOT is_present THEN
     PERFORM fail('account_unavailable', 'the account does not exist or has no access');
   END IF;
-  PERFORM pg_advisory_xact_lock_shared(class, mark);
+  IF marks = '{}' THEN
+    OPEN mark FOR SELECT WHERE false;
+  END IF;
   PERFORM write_acting(account, session, organization);
 END
 $$;

@@ -131,7 +131,7 @@ BEGIN ATOMIC
   ), needed (role, columns) AS (
     SELECT r.role, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
       FROM (VALUES ('owner', target.organization), ('owner', target.project), ('owner', target.email), ('owner', target.contact_name),
-                   ('owner', 'polity_key'), ('planner', target.organization)) v (kind, name),
+                   ('owner', 'polity_key'), ('planner', target.organization), ('planner', target.project)) v (kind, name),
            polity.portfolio_role(v.kind) r (role), pg_attribute a
      WHERE a.attrelid = target.relation AND a.attname = v.name AND NOT has_column_privilege(r.role, a.attrelid, a.attnum, 'SELECT')
      GROUP BY r.role

@@ -6,10 +6,8 @@
 -- group meanwhile, and by `polity check` in the files: the origins are others, so that the two cannot meet.
 ALTER TABLE access_grant
   DROP CONSTRAINT access_grant_once,
-  DROP COLUMN key,
   DROP COLUMN principal_id,
   DROP COLUMN scope_id;
-DROP FUNCTION grant_key(text[]);
 
 -- Its first column serves the lists of one organization, too.
 DROP INDEX access_grant_organization_idx;

@@ -11,30 +11,6 @@ BEGIN
 END
 $$;
 
--- The mark of a transaction that no statement which reads or writes can take back, as it could empty a setting: a cursor of that
--- name. It was an advisory lock (0021), for which the locks of the whole server were listed.
-CREATE OR REPLACE FUNCTION name_acting(account uuid, session uuid, organization text) RETURNS void
-LANGUAGE plpgsql SET search_path = polity, pg_temp AS $$
-DECLARE
-  mark refcursor := 'polity ' || account;
-  marks text[];
-  is_present boolean;
-BEGIN
-  SELECT ARRAY(SELECT c.name FROM pg_cursors c WHERE starts_with(c.name, 'polity ')),
-         EXISTS (SELECT FROM present_account p WHERE p.account = name_acting.account)
-    INTO marks, is_present;
-  IF marks <> '{}' AND marks <> ARRAY[mark::text] THEN
-    PERFORM fail('already_acting', 'another account is named in this transaction already');
-  ELSIF NOT is_present THEN
-    PERFORM fail('account_unavailable', 'the account does not exist or has no access');
-  END IF;
-  IF marks = '{}' THEN
-    OPEN mark FOR SELECT WHERE false;
-  END IF;
-  PERFORM write_acting(account, session, organization);
-END
-$$;
-
 -- Takes the lock of 0006 by a statement whose plan is kept, unlike that of LOCK TABLE.
 CREATE OR REPLACE FUNCTION enter() RETURNS uuid LANGUAGE plpgsql SET search_path = polity, pg_temp AS $$
 DECLARE

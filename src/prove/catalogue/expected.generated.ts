@@ -11,7 +11,7 @@ export const expected: {
   readonly definitions: Readonly<Record<string, string>>;
 } = {
   version: 18,
-  migrations: '9eb9ab7d0b0f91b4b00bfba1e62c48bf8c29d07f863ef153860b66abf7ddab33',
+  migrations: '8e004e20184a128b3a7d0fe90e875825c2be1eb10ab52dccbf587f018b52d64a',
   planned: new Set([
     "polity.allows(permissions text[], wanted text)",
     "polity.check_admin_holder(account uuid, organization text)",
