@@ -25,20 +25,23 @@ export function readCollection<T>(
   report: Report,
 ): PlacedCollection<T> {
   if (written === undefined) return { mode: 'additive', items: [] };
-  if (!('length' in written)) {
-    const { mode = 'additive', list } = written;
-    if (list === undefined && mode === 'exclusive') {
-      const hint = 'Add `list:`, or `list: []` to say that nothing remains.';
-      report(
-        'COLLECTION_WITHOUT_LIST',
-        placeUnder(place, 'mode'),
-        'an exclusive collection needs its list',
-        hint,
-      );
-    }
-    return { mode, items: placeItems(list ?? [], placeUnder(place, 'list')) };
+  if (isList(written)) return { mode: 'additive', items: placeItems(written, place) };
+  const { mode = 'additive', list } = written;
+  if (list === undefined && mode === 'exclusive') {
+    const hint = 'Add `list:`, or `list: []` to say that nothing remains.';
+    report(
+      'COLLECTION_WITHOUT_LIST',
+      placeUnder(place, 'mode'),
+      'an exclusive collection needs its list',
+      hint,
+    );
   }
-  return { mode: 'additive', items: placeItems(written, place) };
+  return { mode, items: placeItems(list ?? [], placeUnder(place, 'list')) };
+}
+
+/** By what it is, not by its keys: one that no schema knows, as `length`, may be left in a map. */
+function isList<T>(written: WrittenCollection<T>): written is readonly T[] {
+  return Array.isArray(written);
 }
 
 function placeItems<T>(items: readonly T[], place: Place): readonly Placed<T>[] {

@@ -82,6 +82,8 @@ const hostile: readonly unknown[] = [
   {},
   JSON.parse('{"__proto__":{"polluted":true}}'),
   { constructor: { prototype: 1 }, list: [{}], mode: 'exclusive' },
+  { length: 0 },
+  { mode: 'exclusive', list: [], length: 1, map: 1 },
 ];
 
 /** The first of the places that a schema sees alike: ids and positions make no difference. */
