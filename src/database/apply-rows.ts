@@ -14,6 +14,7 @@ import { writeDigests } from './sync/digests.ts';
 import { writeHistory } from './sync/history.ts';
 import type { Retention } from './sync/retain.ts';
 import { createStage, fillStage } from './sync/stage.ts';
+import { refreshStatistics } from './sync/statistics.ts';
 import { writeRows } from './sync/write.ts';
 
 export interface ApplyRowsOptions {
@@ -69,6 +70,7 @@ async function applyLocked(client: pg.Client, options: ApplyRowsOptions): Promis
   const { changes, forecast } = comparison.diff;
   if (changes.length > 0) await writeHistory(client, plan, changes);
   if (forecast.length > 0 && !found.empty) await writeClaims(client, plan.id, changes.length);
+  await refreshStatistics(client);
   return { kind: 'applied', diff: comparison.diff };
 }
 

@@ -29,6 +29,7 @@ export async function probeLists(
     const found = await inSnapshot(session, async () => {
       // Whoever cannot act is told of elsewhere.
       if ((await act(session, selection)).kind !== 'acting') return [];
+      await session.client.query('SAVEPOINT asked');
       const { index, hidden, now } = ground;
       const asked: Asked = { index, hidden, account: selection.account, now };
       const expected = new Map(
@@ -186,13 +187,13 @@ type Told<T> =
   | { readonly kind: 'refused'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string };
 
+/** Whatever comes of it, the transaction goes on from its savepoint. */
 async function tell<T>({ client }: ProbeSession, work: () => Promise<T>): Promise<Told<T>> {
-  await client.query('SAVEPOINT asked');
   try {
     return { kind: 'listed', value: await work() };
   } catch (error) {
     return { kind: isRefusal(error) ? 'refused' : 'failed', text: describeError(error) };
   } finally {
-    await client.query('ROLLBACK TO SAVEPOINT asked; RELEASE SAVEPOINT asked');
+    await client.query('ROLLBACK TO SAVEPOINT asked');
   }
 }

@@ -30,10 +30,11 @@ export async function inSnapshot<T>(
   { client, snapshot, role }: ProbeSession,
   work: () => Promise<T>,
 ): Promise<T> {
-  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  const taken = role === null ? '' : `; SET LOCAL ROLE ${client.escapeIdentifier(role)}`;
   try {
-    await client.query(`SET TRANSACTION SNAPSHOT ${client.escapeLiteral(snapshot)}`);
-    if (role !== null) await client.query(`SET LOCAL ROLE ${client.escapeIdentifier(role)}`);
+    await client.query(
+      `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET TRANSACTION SNAPSHOT ${client.escapeLiteral(snapshot)}${taken}`,
+    );
     return await work();
   } finally {
     // Committed, as applications do: what is left of a transaction would be seen by the next.
