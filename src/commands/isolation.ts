@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
 const small = {
   limit: 200,
   writers: 20,
-  callers: 10,
+  callers: 6,
   mostWork: 2_000_000,
   mostRows: 300_000,
   fallback: true,

@@ -25,7 +25,7 @@ export interface ProveOptions {
   readonly mostWork?: number;
   /** So many pairs at most try to write to protected tables. */
   readonly writers: number;
-  /** So many at most call the functions that list something. */
+  /** So many at most call the functions that list something, and try what is closed to them. */
   readonly callers: number;
   /** Beyond so many rows accounts are not tried. @default any number */
   readonly mostRows?: number;

@@ -1,21 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { digestOf, renderCanonicalJson } from '../../src/model/canonical.ts';
+import { anyCharacter, anyText } from '../support/text.ts';
 
 describe('canonical JSON', () => {
   it('says the same as JSON', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: anyCharacter }), (value) => {
         expect(JSON.parse(renderCanonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });
 
   it('does not depend on the order in which keys were written, whatever they are called', () => {
-    const key = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('__proto__', 'constructor', '0', '10', '9', ''),
-    );
+    const key = fc.oneof(anyText, fc.constantFrom('__proto__', 'constructor', '0', '10', '9', ''));
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.tuple(key, fc.jsonValue()), { selector: ([name]) => name }),

@@ -4,6 +4,7 @@ import { escapeMarkdown, renderCode } from '../../src/report/markdown-escape.ts'
 import { renderPlanMarkdown } from '../../src/report/plan-markdown.ts';
 import { change, factsOf, grant, organization, person } from '../plan/facts.ts';
 import { everydayPlan, planOf } from '../plan/samples.ts';
+import { anyText } from '../support/text.ts';
 
 describe('the Markdown of a plan', () => {
   it('has the verdict first, then people, unfolded, and folds the rest', () => {
@@ -53,7 +54,7 @@ describe('the Markdown of a plan', () => {
 
   it('escapes so that every markup character is preceded by a backslash or written as an entity', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const escaped = escapeMarkdown(text);
         expect(escaped.replace(/\\./gs, '')).not.toMatch(/[<>`*_[\]|~\n\r]/);
         expect(escaped).not.toMatch(/[@#][\w]/);

@@ -7,6 +7,7 @@ import { type Diagnostic, describeDiagnostic } from '../../src/model/diagnostic.
 import { type DiagnosticCode, diagnosticCodes } from '../../src/model/diagnostic-codes.ts';
 import { type RuleHelp, renderSarif } from '../../src/report/sarif.ts';
 import { runs } from '../support/runs.ts';
+import { anyText } from '../support/text.ts';
 
 const ajv = new Ajv({ allErrors: true });
 const validate = ajv.compile(
@@ -87,7 +88,7 @@ describe('SARIF', () => {
     });
     const diagnostics = fc.record({
       code: fc.constantFrom(...codes),
-      message: fc.string({ unit: 'binary' }),
+      message: anyText,
       at: fc.option(place, { nil: undefined }),
       hint: fc.option(fc.string(), { nil: undefined }),
     });

@@ -10,11 +10,12 @@ import {
   renderLastDay,
   renderSome,
 } from '../../src/report/words.ts';
+import { anyText } from '../support/text.ts';
 
 describe('text for terminals', () => {
   it('has no control, no direction override and no line break left after escaping', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         expect(escapeControls(text)).not.toMatch(
           /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u,
         );

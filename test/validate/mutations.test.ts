@@ -9,6 +9,7 @@ import { resolvePortfolio } from '../../src/resolve/resolve-portfolio.ts';
 import { validateTree } from '../../src/validate/validate-tree.ts';
 import { validators } from '../../src/validate/validators.generated.js';
 import { runs } from '../support/runs.ts';
+import { anyText } from '../support/text.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { value: sample } = await loadTree(join(root, 'orgs'), { base: root });
@@ -30,7 +31,7 @@ const mutations: fc.Arbitrary<Mutation> = fc.oneof(
   fc.record({ kind: fc.constant('replace' as const), value: fc.jsonValue({ maxDepth: 2 }) }),
   fc.record({
     kind: fc.constant('rename' as const),
-    rename: fc.string({ unit: 'binary' }).map((key) => () => key),
+    rename: anyText.map((key) => () => key),
   }),
   fc.constant({ kind: 'rename' as const, rename: (key: string) => key.slice(0, -1) }),
 );

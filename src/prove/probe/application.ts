@@ -79,20 +79,19 @@ async function probeEverything(
   session: ProbeSession,
   ground: Ground,
 ): Promise<Pick<Probed, 'findings' | 'notes'>> {
-  const { index, sample, now, random } = ground;
+  const { index, options, sample, now, random } = ground;
   const readable = new Set(readTables.map(({ name }) => `polity.${name}`));
   const accounts = [...new Set(sample.selections.map(({ account }) => account))];
   const findings = [
     ...(await probeRights(session, 'app', readable)),
     ...(await probeUnnamed(session)),
     ...(await probeSelections(session, ground, sample.selections)),
-    ...(await probeRefusals(session, index, accounts, now, random)),
+    ...(await probeRefusals(session, index, accounts, now, random, options.callers)),
     ...(await probeUnnamed(session)),
   ];
   const lists = await probeLists(session, ground, sample.selections);
   // A plan does not even try to write.
-  const writes =
-    ground.options.method === 'login' ? await probeWrites(session, ground, sample.selections) : nothing;
+  const writes = options.method === 'login' ? await probeWrites(session, ground, sample.selections) : nothing;
   return {
     findings: [...findings, ...lists.findings, ...writes.findings],
     notes: [...lists.notes, ...writes.notes],

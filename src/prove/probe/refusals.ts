@@ -12,16 +12,14 @@ export const absent = {
   account: 'ffffffff-ffff-4fff-bfff-ffffffffffff',
 };
 
-/** So many accounts at most are tried on what is closed to them. */
-const most = 200;
-
-/** What is closed is refused, in the words in which what does not exist is refused. */
+/** What is closed is refused, in the words in which what does not exist is refused: to `most` accounts, and as many that are gone. */
 export async function probeRefusals(
   session: ProbeSession,
   index: RowIndex,
   accounts: readonly string[],
   now: number,
   random: () => number,
+  most: number,
 ): Promise<readonly IsolationFinding[]> {
   const findings: IsolationFinding[] = [];
   for (const account of shuffle(accounts, random).slice(0, most)) {
@@ -39,7 +37,7 @@ export async function probeRefusals(
       }
     }
   }
-  return [...findings, ...(await probeAbsentees(session, index, now, random))];
+  return [...findings, ...(await probeAbsentees(session, index, now, random, most))];
 }
 
 /** Accounts that are deactivated or have left act no more. */
@@ -48,6 +46,7 @@ async function probeAbsentees(
   index: RowIndex,
   now: number,
   random: () => number,
+  most: number,
 ): Promise<readonly IsolationFinding[]> {
   const gone = index.rows.account.map(({ id }) => id).filter((id) => !isPresent(index, id, now));
   const wanted = await refuse(session, absent.account, null);
