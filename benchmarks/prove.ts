@@ -27,7 +27,7 @@ const prefix = 'polity_bench';
 const { planner, app, reader } = databaseRoles(prefix);
 
 /** As the command does it; where there are many rows, fewer pairs, each of which reads them all. */
-const extent = { method: 'login', writers: 300, callers: 300, seed: 1, bypassing: [] } as const;
+const extent = { method: 'login', writers: 300, callers: 300, refused: 200, seed: 1, bypassing: [] } as const;
 const pairs = { sample: 2000, full: 100 };
 
 /** `polity prove` on the sample portfolio and at the size, each on an embedded server of its own in `folder`. */

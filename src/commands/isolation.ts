@@ -13,6 +13,7 @@ const small = {
   limit: 200,
   writers: 20,
   callers: 6,
+  refused: 10,
   mostWork: 2_000_000,
   mostRows: 300_000,
   fallback: true,

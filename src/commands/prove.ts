@@ -25,7 +25,16 @@ export interface ProveCommandOptions extends CommonOptions {
 /** How thorough a proof is. */
 export type ProofExtent = Pick<
   ProveOptions,
-  'method' | 'fallback' | 'limit' | 'writers' | 'callers' | 'mostWork' | 'mostRows' | 'seed' | 'bypassing'
+  | 'method'
+  | 'fallback'
+  | 'limit'
+  | 'writers'
+  | 'callers'
+  | 'refused'
+  | 'mostWork'
+  | 'mostRows'
+  | 'seed'
+  | 'bypassing'
 >;
 
 /** Without `--sample`: every pair of a portfolio of some hundred people. */
@@ -47,6 +56,7 @@ export async function provePortfolio(options: ProveCommandOptions): Promise<numb
     limit,
     writers: 300,
     callers: 300,
+    refused: 200,
     seed,
     bypassing: options.allowBypass ?? [],
   } as const;

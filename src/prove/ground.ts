@@ -25,8 +25,10 @@ export interface ProveOptions {
   readonly mostWork?: number;
   /** So many pairs at most try to write to protected tables. */
   readonly writers: number;
-  /** So many at most call the functions that list something, and try what is closed to them. */
+  /** So many at most call the functions that list something. */
   readonly callers: number;
+  /** So many accounts at most try what is closed to them, and as many that are gone try to act. */
+  readonly refused: number;
   /** Beyond so many rows accounts are not tried. @default any number */
   readonly mostRows?: number;
   /** Pairs of an account and a selection at most; more are sampled. */

@@ -86,7 +86,7 @@ async function probeEverything(
     ...(await probeRights(session, 'app', readable)),
     ...(await probeUnnamed(session)),
     ...(await probeSelections(session, ground, sample.selections)),
-    ...(await probeRefusals(session, index, accounts, now, random, options.callers)),
+    ...(await probeRefusals(session, index, accounts, now, random, options.refused)),
     ...(await probeUnnamed(session)),
   ];
   const lists = await probeLists(session, ground, sample.selections);

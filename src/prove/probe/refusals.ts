@@ -74,7 +74,7 @@ function refuse(session: ProbeSession, account: string, organization: string | n
   });
 }
 
-/** A relative of what is open to the account, where there is one, and any other. */
+/** A sealed child of what is open to the account, a relative of it, where there are such, and any other. */
 export function chooseClosed(
   index: RowIndex,
   account: string,
@@ -83,12 +83,17 @@ export function chooseClosed(
 ): readonly string[] {
   const open = findOpen(index, account, now);
   const isClosed = (uid: string): boolean => !open.has(uid);
+  const below = [...open].flatMap((uid) => index.childrenOf(uid));
   const near = [...open].flatMap((uid) => {
     const parent = index.organizationOf(uid)?.parent ?? null;
-    const siblings = parent === null ? [] : [parent, ...index.childrenOf(parent).map((row) => row.uid)];
-    return [...siblings, ...index.childrenOf(uid).map((row) => row.uid)];
+    return parent === null ? [] : [parent, ...index.childrenOf(parent).map((row) => row.uid)];
   });
-  const [relative] = shuffle([...new Set(near)].filter(isClosed), random);
-  const [any] = shuffle(index.rows.organization.map(({ uid }) => uid).filter(isClosed), random);
-  return [...new Set([relative, any])].filter((uid) => uid !== undefined);
+  const choose = (uids: readonly string[]): string | undefined =>
+    shuffle([...new Set(uids)].filter(isClosed), random)[0];
+  const chosen = [
+    choose(below.filter(({ isolation }) => isolation === 'sealed').map(({ uid }) => uid)),
+    choose([...near, ...below.map(({ uid }) => uid)]),
+    choose(index.rows.organization.map(({ uid }) => uid)),
+  ];
+  return [...new Set(chosen)].filter((uid) => uid !== undefined);
 }

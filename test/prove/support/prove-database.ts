@@ -17,6 +17,7 @@ export function proveDatabase(
       limit: 1000,
       writers: 1000,
       callers: 5,
+      refused: 200,
       seed: 1,
       bypassing: [],
     },
