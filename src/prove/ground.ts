@@ -21,7 +21,7 @@ export interface ProveOptions {
   readonly method: Exclude<ProofMethod, 'none'>;
   /** Where no login can be made: take the role instead. Otherwise that is a finding. @default false */
   readonly fallback?: boolean;
-  /** Rows times pairs at most: the more rows, the fewer pairs, down to some dozens. @default any number */
+  /** Rows times pairs at most: the more rows, the fewer pairs, down to twenty. @default any number */
   readonly mostWork?: number;
   /** So many pairs at most try to write to protected tables. */
   readonly writers: number;

@@ -121,7 +121,7 @@ function describeContext({ bypassing }: ProveOptions, made: readonly MadeFor[]):
   return { bypassing, made: { fillers, published: new Set(published) } };
 }
 
-const fewestPairs = 30;
+const fewestPairs = 20;
 
 function limitPairs({ limit, mostWork = Number.POSITIVE_INFINITY }: ProveOptions, rows: number): number {
   return Math.min(limit, Math.max(fewestPairs, Math.floor(mostWork / Math.max(rows, 1))));

@@ -18,6 +18,7 @@ export interface Sample {
 
 /** Beyond so many nobody counts on. */
 const countable = 50_000;
+const fewPairs = 50;
 /** Accounts taken of each kind, before the rest is filled up at random. */
 const ofEachKind = 3;
 
@@ -37,12 +38,14 @@ export function chooseSelections(index: RowIndex, now: number, limit: number, se
   const random = createRandom(seed);
   const shuffled = shuffle(present, random);
   const chosen = new Map<string, Selection>();
+  // Few pairs go to many accounts rather than to many organizations of each.
+  const ofEachAccount = limit < fewPairs ? 1 : 3;
   const add = (account: string, organization: string | null): void => {
     if (chosen.size < limit) chosen.set(`${account} ${organization ?? ''}`, { account, organization });
   };
   for (const account of takeOfEachKind(index, shuffled, now)) {
     add(account, null);
-    for (const organization of shuffle([...findOpen(index, account, now)], random).slice(0, 3))
+    for (const organization of shuffle([...findOpen(index, account, now)], random).slice(0, ofEachAccount))
       add(account, organization);
   }
   for (const account of shuffled) {
