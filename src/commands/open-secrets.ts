@@ -15,16 +15,18 @@ type OwnSettings = Pick<Settings, 'projectDir' | 'stack' | 'home' | 'passphrase'
  */
 export function openSecrets(settings: OwnSettings, env: NodeJS.ProcessEnv = process.env): FindSecret {
   const { projectDir, stack } = settings;
-  const opening = once(async () => {
+  const open = async () => {
     const { openConfig } = await import('../engine/open-config.ts');
     return openConfig({ projectDir, stack, passphrase: readPassphrase(settings) });
-  });
+  };
+  let opening: ReturnType<typeof open> | undefined;
   return async (text) => {
     const reference = parseSecretReference(text);
     if (reference === undefined || reference.kind === 'env') {
       return answer(text, stack, reference === undefined ? undefined : env[reference.name]);
     }
-    const found = await (await opening())(reference.name);
+    opening ??= open();
+    const found = await (await opening)(reference.name);
     if (found.kind === 'closed') return { kind: 'missing', why: describeLack(text, found.reason, stack) };
     return answer(text, stack, found.kind === 'found' ? found.value : undefined);
   };
@@ -35,12 +37,4 @@ function answer(text: string, stack: string, value: string | undefined): SecretA
   return value === undefined || value === ''
     ? { kind: 'missing', why: describeLack(text, 'unset', stack) }
     : { kind: 'found', value };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

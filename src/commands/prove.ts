@@ -23,18 +23,9 @@ export interface ProveCommandOptions extends CommonOptions {
 }
 
 /** How thorough a proof is. */
-export type ProofExtent = Pick<
+export type ProofExtent = Omit<
   ProveOptions,
-  | 'method'
-  | 'fallback'
-  | 'limit'
-  | 'writers'
-  | 'callers'
-  | 'refused'
-  | 'mostWork'
-  | 'mostRows'
-  | 'seed'
-  | 'bypassing'
+  'prefix' | 'protect' | 'url' | 'reading' | 'connect' | 'findSecret'
 >;
 
 /** Without `--sample`: every pair of a portfolio of some hundred people. */

@@ -12,7 +12,13 @@ export function digestOf(keys: readonly string[]): SetDigest {
   return { rows: keys.length, sum: keys.reduce((sum, key) => sum + numberOf(key), 0n) };
 }
 
-/** The same in SQL: columns `rows` and `sum` of a set of keys. */
+/** Whether a set that was found is of just these keys. */
+export function isDigestOf({ rows, sum }: SetDigest, keys: readonly string[]): boolean {
+  const digest = digestOf(keys);
+  return digest.rows === rows && digest.sum === sum;
+}
+
+/** A digest in SQL: columns `rows` and `sum` of a set of keys. */
 export function digestColumns(key: string): string {
   const bits = `left(encode(sha256(convert_to(${key}, 'UTF8')), 'hex'), 15)`;
   return `count(*)::int AS rows, coalesce(sum(('x' || ${bits})::bit(60)::bigint), 0)::text AS sum`;

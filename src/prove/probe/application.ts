@@ -79,14 +79,14 @@ async function probeEverything(
   session: ProbeSession,
   ground: Ground,
 ): Promise<Pick<Probed, 'findings' | 'notes'>> {
-  const { index, options, sample, now, random } = ground;
+  const { options, sample } = ground;
   const readable = new Set(readTables.map(({ name }) => `polity.${name}`));
   const accounts = [...new Set(sample.selections.map(({ account }) => account))];
   const findings = [
     ...(await probeRights(session, 'app', readable)),
     ...(await probeUnnamed(session)),
     ...(await probeSelections(session, ground, sample.selections)),
-    ...(await probeRefusals(session, index, accounts, now, random, options.refused)),
+    ...(await probeRefusals(session, ground, accounts)),
     ...(await probeUnnamed(session)),
   ];
   const lists = await probeLists(session, ground, sample.selections);

@@ -1,5 +1,5 @@
 import type { IsolationFinding } from '../../model/isolation.ts';
-import { digestOf } from '../digest.ts';
+import { isDigestOf } from '../digest.ts';
 import { list, type ProbeSession, type Seen } from './session.ts';
 
 const shownExamples = 3;
@@ -15,14 +15,12 @@ export async function compareSight(
   expected: (name: string) => readonly string[],
 ): Promise<readonly IsolationFinding[]> {
   const findings: IsolationFinding[] = [];
-  for (const { name, rows, sum } of seen) {
-    const keys = expected(name);
-    const digest = digestOf(keys);
-    if (digest.rows === rows && digest.sum === sum) continue;
-    const target = session.targets.find((candidate) => candidate.name === name);
+  for (const found of seen) {
+    const keys = expected(found.name);
+    if (isDigestOf(found, keys)) continue;
+    const target = session.targets.find(({ name }) => name === found.name);
     if (target === undefined) continue;
-    const found = describeDifference('ROWS', target.table, viewer, keys, await list(session, target));
-    findings.push(...found);
+    findings.push(...describeDifference('ROWS', target.table, viewer, keys, await list(session, target)));
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 import type { IsolationCode, IsolationFinding } from '../../model/isolation.ts';
-import { digestColumns, digestOf } from '../digest.ts';
+import { isDigestOf } from '../digest.ts';
 import type { Ground } from '../ground.ts';
 import { isAdminOf, isReaderOf } from '../oracle/access.ts';
 import type { Asked } from '../oracle/lists.ts';
@@ -8,7 +8,7 @@ import { act, describeError, isRefusal } from './act.ts';
 import { describeDifference, type Viewer } from './compare.ts';
 import { describeListings, describeOwn, type Listing } from './listings.ts';
 import { absent, chooseClosed } from './refusals.ts';
-import { inSnapshot, list, type ProbeSession } from './session.ts';
+import { inSnapshot, list, lookOnce, type ProbeSession } from './session.ts';
 
 /** So many functions are called by each pair where it may not. */
 const triedByEach = 3;
@@ -106,17 +106,12 @@ async function compareLists(
 ): Promise<readonly IsolationFinding[]> {
   const compared = [...expected].flatMap(([listing, keys]) => (keys === null ? [] : [{ listing, keys }]));
   if (compared.length === 0) return [];
-  const text = compared
-    .map(({ listing: { table, key } }, at) => `SELECT ${at} AS at, ${digestColumns(key)} FROM ${table}`)
-    .join('\nUNION ALL ');
-  const told = await tell(session, async () => {
-    const { rows } = await session.client.query<{ at: number; rows: number; sum: string }>(text);
-    return new Map(rows.map(({ at, rows: count, sum }) => [at, { rows: count, sum: BigInt(sum) }]));
-  });
-  const differing = compared.filter(({ keys }, at) => {
-    if (told.kind !== 'listed') return true;
-    const [seen, wanted] = [told.value.get(at), digestOf(keys)];
-    return seen?.rows !== wanted.rows || seen.sum !== wanted.sum;
+  const listings = compared.map(({ listing }) => listing);
+  const told = await tell(session, () => lookOnce(session, listings));
+  const seen = new Map(told.kind === 'listed' ? told.value.map((one) => [one.name, one] as const) : []);
+  const differing = compared.filter(({ listing: { name }, keys }) => {
+    const found = seen.get(name);
+    return found === undefined || !isDigestOf(found, keys);
   });
   const findings: IsolationFinding[] = [];
   for (const { listing, keys } of differing) {

@@ -1,4 +1,5 @@
 import type { IsolationFinding } from '../../model/isolation.ts';
+import type { Ground } from '../ground.ts';
 import { isPresent } from '../oracle/holds.ts';
 import type { RowIndex } from '../oracle/row-index.ts';
 import { findOpen } from '../oracle/scope.ts';
@@ -12,17 +13,15 @@ export const absent = {
   account: 'ffffffff-ffff-4fff-bfff-ffffffffffff',
 };
 
-/** What is closed is refused, in the words in which what does not exist is refused: to `most` accounts, and as many that are gone. */
+/** What is closed is refused, in the words in which what does not exist is refused. */
 export async function probeRefusals(
   session: ProbeSession,
-  index: RowIndex,
+  ground: Ground,
   accounts: readonly string[],
-  now: number,
-  random: () => number,
-  most: number,
 ): Promise<readonly IsolationFinding[]> {
+  const { index, now, random, options } = ground;
   const findings: IsolationFinding[] = [];
-  for (const account of shuffle(accounts, random).slice(0, most)) {
+  for (const account of shuffle(accounts, random).slice(0, options.refused)) {
     const wanted = await refuse(session, account, absent.organization);
     for (const organization of chooseClosed(index, account, now, random)) {
       const told = await refuse(session, account, organization);
@@ -37,21 +36,18 @@ export async function probeRefusals(
       }
     }
   }
-  return [...findings, ...(await probeAbsentees(session, index, now, random, most))];
+  return [...findings, ...(await probeAbsentees(session, ground))];
 }
 
 /** Accounts that are deactivated or have left act no more. */
 async function probeAbsentees(
   session: ProbeSession,
-  index: RowIndex,
-  now: number,
-  random: () => number,
-  most: number,
+  { index, now, random, options }: Ground,
 ): Promise<readonly IsolationFinding[]> {
   const gone = index.rows.account.map(({ id }) => id).filter((id) => !isPresent(index, id, now));
   const wanted = await refuse(session, absent.account, null);
   const findings: IsolationFinding[] = [];
-  for (const account of shuffle(gone, random).slice(0, most)) {
+  for (const account of shuffle(gone, random).slice(0, options.refused)) {
     const told = await refuse(session, account, null);
     const viewer = { role: 'app', account, organization: null };
     const subject = 'function polity.act_as(uuid)';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { digestColumns } from '../digest.ts';
+import { digestColumns, type SetDigest } from '../digest.ts';
 
 /** A set of rows to look at: a table or view, and what tells its rows apart. */
 export interface Target {
@@ -10,10 +10,8 @@ export interface Target {
 }
 
 /** What a login sees of one target. */
-export interface Seen {
+export interface Seen extends SetDigest {
   readonly name: string;
-  readonly rows: number;
-  readonly sum: bigint;
 }
 
 /** A connection that looks, and the snapshot that it looks at: the same as the oracle's. */
@@ -47,23 +45,43 @@ export async function look({ client, targets }: ProbeSession): Promise<{
   readonly now: number;
   readonly seen: readonly Seen[];
 }> {
-  const queries = targets.map(
-    ({ table, key }, index) => `SELECT ${index} AS target, ${digestColumns(key)} FROM ${table}`,
-  );
-  const text = `SELECT (extract(epoch FROM now()) * 1000)::float8 AS now, q.* FROM (${queries.join('\nUNION ALL ')}) q`;
-  const { rows } = await client.query<{ now: number; target: number; rows: number; sum: string }>({
+  const text = `SELECT (extract(epoch FROM now()) * 1000)::float8 AS now, q.* FROM (${describeDigests(targets)}) q`;
+  const { rows } = await client.query<DigestRow & { readonly now: number }>({
     // Planned once for each connection: what a policy asks of a setting is asked anew each time.
     name: 'look',
     text,
   });
-  return {
-    now: rows[0]?.now ?? 0,
-    seen: rows.map(({ target, rows: count, sum }) => ({
-      name: targets[target]?.name ?? '',
-      rows: count,
-      sum: BigInt(sum),
-    })),
-  };
+  return { now: rows[0]?.now ?? 0, seen: readDigests(targets, rows) };
+}
+
+/** The same of targets that are looked at once. */
+export async function lookOnce(
+  { client }: ProbeSession,
+  targets: readonly Target[],
+): Promise<readonly Seen[]> {
+  const { rows } = await client.query<DigestRow>(describeDigests(targets));
+  return readDigests(targets, rows);
+}
+
+interface DigestRow {
+  /** Its position. */
+  readonly target: number;
+  readonly rows: number;
+  readonly sum: string;
+}
+
+function describeDigests(targets: readonly Target[]): string {
+  return targets
+    .map(({ table, key }, at) => `SELECT ${at} AS target, ${digestColumns(key)} FROM ${table}`)
+    .join('\nUNION ALL ');
+}
+
+function readDigests(targets: readonly Target[], rows: readonly DigestRow[]): readonly Seen[] {
+  return rows.map(({ target, rows: count, sum }) => ({
+    name: targets[target]?.name ?? '',
+    rows: count,
+    sum: BigInt(sum),
+  }));
 }
 
 /** The keys of the rows that are seen of one target. */
