@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { grantAccess } from '../../src/client/index.ts';
+import { grantAccess, listConsolidatedPeople } from '../../src/client/index.ts';
 import { runs } from '../support/runs.ts';
 import { invoiceOf, kindOf, type Model, makeModel } from './model.ts';
 import type { Real, Step } from './steps/base.ts';
@@ -120,8 +120,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
+/** A4, A12: people of all four, as a super-admin is told them. */
+async function listPeople({ world, ids }: Real): Promise<readonly string[]> {
+  const declared = await world.query('SELECT email_norm FROM polity.person_email');
+  const people = await world.as(ids.get(emailOf('root')) ?? '', async (db) => {
+    const listed = [];
+    for (const top of ['acme', 'beta', 'cap', 'free'])
+      listed.push(...(await listConsolidatedPeople(db, { top })));
+    return listed;
+  });
+  return people
+    .filter(({ email }) => !email.includes('guests') && !declared.some((row) => row.email_norm === email))
+    .map(({ email, organization, kind }) => `${email} ${organization} ${kind}`)
+    .sort();
+}
+
 /** What the database says, in the model's words. */
-async function inspect({ world }: Real): Promise<unknown> {
+async function inspect(real: Real): Promise<unknown> {
+  const { world } = real;
   const lines = async (query: string) =>
     (await world.query(query)).map((row) => Object.values(row).join(' '));
   const who =
@@ -131,6 +147,7 @@ async function inspect({ world }: Real): Promise<unknown> {
       `SELECT a.email_norm, k.organization, k.kind FROM polity.account_kind k JOIN polity.account a ON a.id = k.account
         WHERE ${who} AND k.organization IN ('acme', 'beta', 'cap', 'free') ORDER BY 1, 2`,
     ),
+    people: await listPeople(real),
     members: await lines(
       `SELECT a.email_norm, m.organization, array_to_string(m.origins, ',') FROM polity.membership m
          JOIN polity.account a ON a.id = m.account WHERE ${who} ORDER BY 1, 2`,
@@ -147,13 +164,15 @@ async function inspect({ world }: Real): Promise<unknown> {
 
 function describeModel(model: Model): unknown {
   const known = [...model.accounts.keys()].sort();
+  const kinds = known.flatMap((one) =>
+    Object.keys(model.organizations).flatMap((uid) => {
+      const kind = kindOf(model, one, uid);
+      return kind === null ? [] : [`${one} ${uid} ${kind}`];
+    }),
+  );
   return {
-    kinds: known.flatMap((one) =>
-      Object.keys(model.organizations).flatMap((uid) => {
-        const kind = kindOf(model, one, uid);
-        return kind === null ? [] : [`${one} ${uid} ${kind}`];
-      }),
-    ),
+    kinds,
+    people: kinds.filter((line) => !line.endsWith(' unmanaged')).sort(),
     members: [...model.members].map(([one, m]) => `${one} ${m.organization} ${m.origin}`).sort(),
     grants: model.grants.map((g) => `${g.account} ${g.organization} ${g.scope} ${g.role} ${g.origin}`).sort(),
     invoice: invoiceOf(model),
@@ -162,7 +181,7 @@ function describeModel(model: Model): unknown {
 
 async function makeReal(world: World): Promise<Real> {
   const ids = new Map<string, string>();
-  for (const person of ['paul', 'bea', 'carl', 'fay'])
+  for (const person of ['root', 'paul', 'bea', 'carl', 'fay'])
     ids.set(emailOf(person), await world.idOf(emailOf(person)));
   const paul = ids.get(emailOf('paul')) ?? '';
   const toTeam = {

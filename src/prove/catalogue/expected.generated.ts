@@ -11,7 +11,7 @@ export const expected: {
   readonly definitions: Readonly<Record<string, string>>;
 } = {
   version: 18,
-  migrations: 'e96d7b1766ee4b3469e51bec33eadac854b9727b5599d37f6dd3e4c10c39fcaf',
+  migrations: '52d8bfa86b2817feef59bee0fbfa6a74e6efc12989ee7af7e31706d915b13816',
   planned: new Set([
     "polity.allows(permissions text[], wanted text)",
     "polity.check_admin_holder(account uuid, organization text)",
@@ -473,7 +473,7 @@ export const expected: {
     "function polity.list_children(top text)": '5e3ff09b145f879a',
     "function polity.list_consolidated_access(top text)": 'af89f0c2e6dfba96',
     "function polity.list_consolidated_activity(top text, since timestamp with time zone)": '18b6138e8e420b39',
-    "function polity.list_consolidated_people(top text)": '558cb4dc183dac40',
+    "function polity.list_consolidated_people(top text)": '99404dfa5d9e7745',
     "function polity.list_grants(organization text)": '534971c377a7623d',
     "function polity.list_invitations(organization text)": 'f83eb4646461eedc',
     "function polity.list_organizations()": 'c403321117115fd9',
