@@ -13,7 +13,8 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testMatch: ['**/*.test.ts'],
-  testTimeout: 60_000,
+  // Tests with a limit of their own aside; long runs try each property ten times as often.
+  testTimeout: process.env.POLITY_TEST_LONG === '1' ? 600_000 : 60_000,
   // Half of the time a test waits for a server or a process of its own: a worker more than there are cores is quicker.
   maxWorkers: 3,
 };
