@@ -17,7 +17,7 @@ import type { Row } from './table.ts';
  * the quickest of each.
  */
 const { owner, app } = databaseRoles(prefix);
-const rounds = 6;
+const rounds = 15;
 
 /** The id of the nth grant, beginning with a time as those that the schema makes. */
 const idOf = (n: string): string =>
