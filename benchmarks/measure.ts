@@ -15,6 +15,13 @@ export interface Run {
   readonly codes?: readonly number[];
 }
 
+/** Seconds that `work` takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+}
+
 const polity = join(import.meta.dirname, '../bin/polity');
 const timer = ['/usr/bin/time', '-f', 'peak %M'];
 const canTime = spawnSync(timer[0] ?? '', ['-f', '%M', 'true']).status === 0;

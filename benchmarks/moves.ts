@@ -1,25 +1,14 @@
 import type pg from 'pg';
 import { rekeyOrganizations } from '../src/database/sync/write.ts';
 import { databaseRoles } from '../src/model/database-roles.ts';
+import { timed } from './measure.ts';
+import { prefix } from './server-settings.ts';
 import type { Row } from './table.ts';
 
-export interface Size {
-  readonly organizations: number;
-  readonly grants: number;
-}
-
-export const prefix = 'polity_bench';
 const { owner } = databaseRoles(prefix);
 
-/** Milliseconds that `work` takes. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
-
-/** What it takes to give a tenth of all organizations another parent, in the tables that `benchIsolation` filled. */
-export async function measureMoves(client: pg.Client, { organizations }: Size): Promise<readonly Row[]> {
+/** What it takes to give a tenth of the organizations another parent, in the tables that `benchIsolation` filled. */
+export async function measureMoves(client: pg.Client, organizations: number): Promise<readonly Row[]> {
   const subtree = `a subtree of ${organizations / 10} organizations, with its grants and projects, gets another parent`;
   const bare = await measureMove(client, bareTable, ['bench_place', 'bench_hold'], moveBare);
   const besideBare = (what: string, seconds: number): Row => ({
@@ -83,7 +72,7 @@ async function measureMove(
       for (const statement of statements) await client.query(statement);
     });
     await client.query('ROLLBACK');
-    best = Math.min(best, spent / 1000);
+    best = Math.min(best, spent);
   }
   return best;
 }

@@ -20,10 +20,9 @@ import { readTables } from '../src/prove/tables.ts';
 import { loadPortfolio } from '../src/provider/load-portfolio.ts';
 import { createRoles } from '../test/support/schema.ts';
 import { fillRuntime, type RuntimeSize } from './fill-runtime.ts';
-import { productive } from './server-settings.ts';
+import { prefix, productive } from './server-settings.ts';
 import type { Row } from './table.ts';
 
-const prefix = 'polity_bench';
 const { planner, app, reader } = databaseRoles(prefix);
 
 /** As the command does it; where there are many rows, fewer pairs, each of which reads them all. */

@@ -8,18 +8,12 @@ import { migrate } from '../src/database/migrations.ts';
 import { databaseRoles } from '../src/model/database-roles.ts';
 import { createRoles } from '../test/support/schema.ts';
 import { fillRuntime, type RuntimeSize } from './fill-runtime.ts';
-import { productive } from './server-settings.ts';
+import { timed } from './measure.ts';
+import { prefix, productive } from './server-settings.ts';
 import type { Row } from './table.ts';
 
-const prefix = 'polity_bench';
 const connections = 4;
 const rounds = 10;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
-}
 
 /** The quickest of some: what the machine does besides only adds. */
 async function quickest(times: number, work: () => Promise<unknown>): Promise<number> {

@@ -5,3 +5,6 @@ import type { Settings } from '../src/database/embedded/launch.ts';
 const pages = Math.min(2048, Math.max(128, Math.floor(totalmem() / 4 / 2 ** 20)));
 
 export const productive: Settings = { shared_buffers: `${pages}MB` };
+
+/** Of the database roles that benchmarks make. */
+export const prefix = 'polity_bench';
